@@ -1,18 +1,18 @@
 /** Header fields in wire order; names keep the case they had on the wire. */
-export type Headers = readonly (readonly [name: string, value: string])[];
+export type HeaderList = readonly (readonly [name: string, value: string])[];
 
 /** One HTTP request as it stands, or will stand, on the wire. `target` is path and query, byte for byte. */
 export interface WireRequest {
   readonly method: string;
   readonly target: string;
-  readonly headers: Headers;
+  readonly headers: HeaderList;
   readonly body: Uint8Array | null;
 }
 
 /** One HTTP response as it stood on the wire; the body is complete and after content decoding. */
 export interface WireResponse {
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: HeaderList;
   readonly body: Uint8Array;
 }
 
@@ -28,14 +28,14 @@ export interface Exchange {
  * The value of a header field, or undefined when it is absent.
  * Field names compare without case (RFC 9110 section 5.1); several lines join with ", " (section 5.2).
  */
-export function header(headers: Headers, name: string): string | undefined {
+export function header(headers: HeaderList, name: string): string | undefined {
   const wanted = name.toLowerCase();
   const values = headers.filter(([field]) => field.toLowerCase() === wanted).map(([, value]) => value);
   return values.length === 0 ? undefined : values.join(', ');
 }
 
 /** A copy of `headers` in which `name` has `value`, or is absent when `value` is undefined. */
-export function withHeader(headers: Headers, name: string, value: string | undefined): Headers {
+export function withHeader(headers: HeaderList, name: string, value: string | undefined): HeaderList {
   const wanted = name.toLowerCase();
   const rest = headers.filter(([field]) => field.toLowerCase() !== wanted);
   return value === undefined ? rest : [...rest, [name, value]];

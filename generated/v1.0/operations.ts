@@ -1,0 +1,2370 @@
+// Made by scripts/codegen.ts from openapi/v1.0.yaml and its overlays (prose, atlas, conformance). Do not edit: npm run codegen.
+import type { ContractTable } from '../../src/contract/table.ts';
+
+export const table: ContractTable = {
+ "api": "v1.0",
+ "version": "v1.0",
+ "operations": [
+  {
+   "id": "listDatabaseUsers",
+   "method": "GET",
+   "path": "/api/atlas/v1.0/groups/{groupId}/databaseUsers",
+   "pointer": "#/paths/~1api~1atlas~1v1.0~1groups~1{groupId}~1databaseUsers/get",
+   "parameters": [
+    {
+     "name": "groupId",
+     "in": "path",
+     "required": true,
+     "schema": "s0"
+    },
+    {
+     "name": "envelope",
+     "in": "query",
+     "required": false,
+     "schema": "s1"
+    },
+    {
+     "name": "pretty",
+     "in": "query",
+     "required": false,
+     "schema": "s1"
+    },
+    {
+     "name": "includeCount",
+     "in": "query",
+     "required": false,
+     "schema": "s2"
+    },
+    {
+     "name": "itemsPerPage",
+     "in": "query",
+     "required": false,
+     "schema": "s3"
+    },
+    {
+     "name": "pageNum",
+     "in": "query",
+     "required": false,
+     "schema": "s4"
+    }
+   ],
+   "responses": {
+    "200": {
+     "mediaTypes": [
+      "application/json"
+     ],
+     "headers": [],
+     "schema": "s5",
+     "known": "s6"
+    },
+    "401": {
+     "mediaTypes": [
+      "application/json"
+     ],
+     "headers": [],
+     "schema": "s7",
+     "known": "s8"
+    },
+    "403": {
+     "mediaTypes": [
+      "application/json"
+     ],
+     "headers": [],
+     "schema": "s7",
+     "known": "s8"
+    },
+    "404": {
+     "mediaTypes": [
+      "application/json"
+     ],
+     "headers": [],
+     "schema": "s7",
+     "known": "s8"
+    },
+    "500": {
+     "mediaTypes": [
+      "application/json"
+     ],
+     "headers": [],
+     "schema": "s7",
+     "known": "s8"
+    }
+   }
+  },
+  {
+   "id": "createDatabaseUser",
+   "method": "POST",
+   "path": "/api/atlas/v1.0/groups/{groupId}/databaseUsers",
+   "pointer": "#/paths/~1api~1atlas~1v1.0~1groups~1{groupId}~1databaseUsers/post",
+   "parameters": [
+    {
+     "name": "groupId",
+     "in": "path",
+     "required": true,
+     "schema": "s0"
+    },
+    {
+     "name": "envelope",
+     "in": "query",
+     "required": false,
+     "schema": "s1"
+    },
+    {
+     "name": "pretty",
+     "in": "query",
+     "required": false,
+     "schema": "s1"
+    }
+   ],
+   "requestBody": {
+    "required": true,
+    "mediaTypes": [
+     "application/json"
+    ],
+    "schema": "s9"
+   },
+   "responses": {
+    "201": {
+     "mediaTypes": [
+      "application/json"
+     ],
+     "headers": [],
+     "schema": "s10",
+     "known": "s11"
+    },
+    "400": {
+     "mediaTypes": [
+      "application/json"
+     ],
+     "headers": [],
+     "schema": "s7",
+     "known": "s8"
+    },
+    "401": {
+     "mediaTypes": [
+      "application/json"
+     ],
+     "headers": [],
+     "schema": "s7",
+     "known": "s8"
+    },
+    "403": {
+     "mediaTypes": [
+      "application/json"
+     ],
+     "headers": [],
+     "schema": "s7",
+     "known": "s8"
+    },
+    "404": {
+     "mediaTypes": [
+      "application/json"
+     ],
+     "headers": [],
+     "schema": "s7",
+     "known": "s8"
+    },
+    "409": {
+     "mediaTypes": [
+      "application/json"
+     ],
+     "headers": [],
+     "schema": "s7",
+     "known": "s8"
+    },
+    "500": {
+     "mediaTypes": [
+      "application/json"
+     ],
+     "headers": [],
+     "schema": "s7",
+     "known": "s8"
+    }
+   }
+  },
+  {
+   "id": "getDatabaseUser",
+   "method": "GET",
+   "path": "/api/atlas/v1.0/groups/{groupId}/databaseUsers/{databaseName}/{username}",
+   "pointer": "#/paths/~1api~1atlas~1v1.0~1groups~1{groupId}~1databaseUsers~1{databaseName}~1{username}/get",
+   "parameters": [
+    {
+     "name": "groupId",
+     "in": "path",
+     "required": true,
+     "schema": "s0"
+    },
+    {
+     "name": "databaseName",
+     "in": "path",
+     "required": true,
+     "schema": "s12"
+    },
+    {
+     "name": "username",
+     "in": "path",
+     "required": true,
+     "schema": "s12"
+    },
+    {
+     "name": "envelope",
+     "in": "query",
+     "required": false,
+     "schema": "s1"
+    },
+    {
+     "name": "pretty",
+     "in": "query",
+     "required": false,
+     "schema": "s1"
+    }
+   ],
+   "responses": {
+    "200": {
+     "mediaTypes": [
+      "application/json"
+     ],
+     "headers": [],
+     "schema": "s10",
+     "known": "s11"
+    },
+    "401": {
+     "mediaTypes": [
+      "application/json"
+     ],
+     "headers": [],
+     "schema": "s7",
+     "known": "s8"
+    },
+    "403": {
+     "mediaTypes": [
+      "application/json"
+     ],
+     "headers": [],
+     "schema": "s7",
+     "known": "s8"
+    },
+    "404": {
+     "mediaTypes": [
+      "application/json"
+     ],
+     "headers": [],
+     "schema": "s7",
+     "known": "s8"
+    },
+    "500": {
+     "mediaTypes": [
+      "application/json"
+     ],
+     "headers": [],
+     "schema": "s7",
+     "known": "s8"
+    }
+   }
+  },
+  {
+   "id": "updateDatabaseUser",
+   "method": "PATCH",
+   "path": "/api/atlas/v1.0/groups/{groupId}/databaseUsers/{databaseName}/{username}",
+   "pointer": "#/paths/~1api~1atlas~1v1.0~1groups~1{groupId}~1databaseUsers~1{databaseName}~1{username}/patch",
+   "parameters": [
+    {
+     "name": "groupId",
+     "in": "path",
+     "required": true,
+     "schema": "s0"
+    },
+    {
+     "name": "databaseName",
+     "in": "path",
+     "required": true,
+     "schema": "s12"
+    },
+    {
+     "name": "username",
+     "in": "path",
+     "required": true,
+     "schema": "s12"
+    },
+    {
+     "name": "envelope",
+     "in": "query",
+     "required": false,
+     "schema": "s1"
+    },
+    {
+     "name": "pretty",
+     "in": "query",
+     "required": false,
+     "schema": "s1"
+    }
+   ],
+   "requestBody": {
+    "required": true,
+    "mediaTypes": [
+     "application/json"
+    ],
+    "schema": "s13"
+   },
+   "responses": {
+    "200": {
+     "mediaTypes": [
+      "application/json"
+     ],
+     "headers": [],
+     "schema": "s10",
+     "known": "s11"
+    },
+    "400": {
+     "mediaTypes": [
+      "application/json"
+     ],
+     "headers": [],
+     "schema": "s7",
+     "known": "s8"
+    },
+    "401": {
+     "mediaTypes": [
+      "application/json"
+     ],
+     "headers": [],
+     "schema": "s7",
+     "known": "s8"
+    },
+    "403": {
+     "mediaTypes": [
+      "application/json"
+     ],
+     "headers": [],
+     "schema": "s7",
+     "known": "s8"
+    },
+    "404": {
+     "mediaTypes": [
+      "application/json"
+     ],
+     "headers": [],
+     "schema": "s7",
+     "known": "s8"
+    },
+    "409": {
+     "mediaTypes": [
+      "application/json"
+     ],
+     "headers": [],
+     "schema": "s7",
+     "known": "s8"
+    },
+    "500": {
+     "mediaTypes": [
+      "application/json"
+     ],
+     "headers": [],
+     "schema": "s7",
+     "known": "s8"
+    }
+   }
+  },
+  {
+   "id": "deleteDatabaseUser",
+   "method": "DELETE",
+   "path": "/api/atlas/v1.0/groups/{groupId}/databaseUsers/{databaseName}/{username}",
+   "pointer": "#/paths/~1api~1atlas~1v1.0~1groups~1{groupId}~1databaseUsers~1{databaseName}~1{username}/delete",
+   "parameters": [
+    {
+     "name": "groupId",
+     "in": "path",
+     "required": true,
+     "schema": "s0"
+    },
+    {
+     "name": "databaseName",
+     "in": "path",
+     "required": true,
+     "schema": "s12"
+    },
+    {
+     "name": "username",
+     "in": "path",
+     "required": true,
+     "schema": "s12"
+    },
+    {
+     "name": "envelope",
+     "in": "query",
+     "required": false,
+     "schema": "s1"
+    },
+    {
+     "name": "pretty",
+     "in": "query",
+     "required": false,
+     "schema": "s1"
+    }
+   ],
+   "responses": {
+    "204": {
+     "mediaTypes": [],
+     "headers": []
+    },
+    "401": {
+     "mediaTypes": [
+      "application/json"
+     ],
+     "headers": [],
+     "schema": "s7",
+     "known": "s8"
+    },
+    "403": {
+     "mediaTypes": [
+      "application/json"
+     ],
+     "headers": [],
+     "schema": "s7",
+     "known": "s8"
+    },
+    "404": {
+     "mediaTypes": [
+      "application/json"
+     ],
+     "headers": [],
+     "schema": "s7",
+     "known": "s8"
+    },
+    "500": {
+     "mediaTypes": [
+      "application/json"
+     ],
+     "headers": [],
+     "schema": "s7",
+     "known": "s8"
+    }
+   }
+  }
+ ],
+ "schemas": {
+  "s0": {
+   "type": "string",
+   "pattern": "^([a-f0-9]{24})$",
+   "x-generator": "groupId",
+   "x-conformance": {
+    "pattern": {
+     "source": "ERR INVALID_GROUP_ID; which status is inferred",
+     "status": [
+      400,
+      401,
+      403,
+      404
+     ],
+     "code": "INVALID_GROUP_ID"
+    }
+   }
+  },
+  "s1": {
+   "type": "boolean",
+   "default": false,
+   "x-conformance": {
+    "type": {
+     "level": "may",
+     "source": "ERR INVALID_QUERY_PARAMETER; rejecting or ignoring is unknown"
+    }
+   }
+  },
+  "s2": {
+   "type": "boolean",
+   "default": true,
+   "x-conformance": {
+    "type": {
+     "level": "may",
+     "source": "ERR INVALID_QUERY_PARAMETER; rejecting or ignoring is unknown"
+    }
+   }
+  },
+  "s3": {
+   "type": "integer",
+   "minimum": 1,
+   "maximum": 500,
+   "default": 100,
+   "x-conformance": {
+    "type": {
+     "level": "may",
+     "source": "ERR INVALID_QUERY_PARAMETER; rejecting or clamping is unknown"
+    },
+    "minimum": {
+     "level": "may",
+     "source": "ERR ATTRIBUTE_NEGATIVE_OR_ZERO; rejecting or clamping is unknown"
+    },
+    "maximum": {
+     "level": "may",
+     "source": "ERR INVALID_QUERY_PARAMETER; rejecting or clamping is unknown"
+    }
+   }
+  },
+  "s4": {
+   "type": "integer",
+   "minimum": 1,
+   "default": 1,
+   "x-conformance": {
+    "type": {
+     "level": "may",
+     "source": "ERR INVALID_QUERY_PARAMETER; rejecting or clamping is unknown"
+    },
+    "minimum": {
+     "level": "may",
+     "source": "ERR ATTRIBUTE_NEGATIVE_OR_ZERO; rejecting or clamping is unknown"
+    },
+    "maximum": {
+     "level": "may",
+     "source": "ERR INVALID_QUERY_PARAMETER; rejecting or clamping is unknown"
+    }
+   }
+  },
+  "s5": {
+   "title": "Page of database users",
+   "type": "object",
+   "properties": {
+    "links": {
+     "type": "array",
+     "items": {
+      "title": "Link",
+      "type": "object",
+      "properties": {
+       "href": {
+        "type": "string"
+       },
+       "rel": {
+        "type": "string"
+       }
+      }
+     }
+    },
+    "results": {
+     "type": "array",
+     "items": {
+      "title": "Database user",
+      "type": "object",
+      "properties": {
+       "awsIAMType": {
+        "type": "string",
+        "enum": [
+         "NONE",
+         "USER",
+         "ROLE"
+        ],
+        "default": "NONE"
+       },
+       "databaseName": {
+        "type": "string",
+        "enum": [
+         "admin",
+         "$external"
+        ],
+        "default": "admin"
+       },
+       "deleteAfterDate": {
+        "type": "string",
+        "format": "date-time"
+       },
+       "groupId": false,
+       "labels": {
+        "type": "array",
+        "items": {
+         "title": "Label",
+         "type": "object",
+         "properties": {
+          "key": {
+           "type": "string",
+           "minLength": 1,
+           "maxLength": 255
+          },
+          "value": {
+           "type": "string",
+           "minLength": 1,
+           "maxLength": 255
+          }
+         }
+        }
+       },
+       "ldapAuthType": {
+        "type": "string",
+        "enum": [
+         "NONE",
+         "GROUP",
+         "USER"
+        ],
+        "default": "NONE"
+       },
+       "links": {
+        "type": "array",
+        "items": {
+         "title": "Link",
+         "type": "object",
+         "properties": {
+          "href": {
+           "type": "string"
+          },
+          "rel": {
+           "type": "string"
+          }
+         }
+        }
+       },
+       "password": false,
+       "roles": {
+        "type": "array",
+        "items": {
+         "title": "Role",
+         "type": "object",
+         "properties": {
+          "collectionName": {
+           "type": "string"
+          },
+          "databaseName": {
+           "type": "string"
+          },
+          "roleName": {
+           "type": "string",
+           "enum": [
+            "atlasAdmin",
+            "backup",
+            "clusterMonitor",
+            "dbAdmin",
+            "dbAdminAnyDatabase",
+            "enableSharding",
+            "read",
+            "readAnyDatabase",
+            "readWrite",
+            "readWriteAnyDatabase",
+            "<a custom role name>"
+           ]
+          }
+         },
+         "required": [
+          "databaseName",
+          "roleName"
+         ]
+        }
+       },
+       "scopes": {
+        "type": "array",
+        "items": {
+         "title": "Scope",
+         "type": "object",
+         "properties": {
+          "name": {
+           "type": "string",
+           "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$"
+          },
+          "type": {
+           "type": "string",
+           "enum": [
+            "CLUSTER",
+            "DATA_LAKE"
+           ]
+          }
+         },
+         "required": [
+          "name",
+          "type"
+         ]
+        }
+       },
+       "username": {
+        "type": "string",
+        "maxLength": 1024
+       },
+       "x509Type": {
+        "type": "string",
+        "enum": [
+         "NONE",
+         "CUSTOMER",
+         "MANAGED"
+        ],
+        "default": "NONE"
+       }
+      },
+      "required": [
+       "databaseName",
+       "roles",
+       "username"
+      ]
+     }
+    },
+    "totalCount": {
+     "type": "integer",
+     "format": "int32",
+     "minimum": 0
+    }
+   },
+   "required": [
+    "results"
+   ]
+  },
+  "s6": {
+   "title": "Page of database users",
+   "type": "object",
+   "properties": {
+    "links": {
+     "type": "array",
+     "items": {
+      "title": "Link",
+      "type": "object",
+      "properties": {
+       "href": {
+        "type": "string"
+       },
+       "rel": {
+        "type": "string"
+       }
+      }
+     }
+    },
+    "results": {
+     "type": "array",
+     "items": {
+      "title": "Database user, as answered",
+      "type": "object",
+      "properties": {
+       "awsIAMType": {
+        "type": "string",
+        "enum": [
+         "NONE",
+         "USER",
+         "ROLE"
+        ],
+        "default": "NONE"
+       },
+       "databaseName": {
+        "type": "string",
+        "enum": [
+         "admin",
+         "$external"
+        ],
+        "default": "admin"
+       },
+       "deleteAfterDate": {
+        "type": "string",
+        "format": "date-time",
+        "x-generator": "expiry"
+       },
+       "groupId": {
+        "type": "string",
+        "pattern": "^([a-f0-9]{24})$",
+        "x-generator": "groupId",
+        "x-conformance": {
+         "pattern": {
+          "level": "should",
+          "source": "P1 groupId; ERR GROUP_MISMATCH, trigger inferred",
+          "code": "GROUP_MISMATCH"
+         }
+        }
+       },
+       "labels": {
+        "type": "array",
+        "items": {
+         "title": "Label",
+         "type": "object",
+         "properties": {
+          "key": {
+           "type": "string",
+           "minLength": 1,
+           "maxLength": 255,
+           "x-generator": "text"
+          },
+          "value": {
+           "type": "string",
+           "minLength": 1,
+           "maxLength": 255,
+           "x-generator": "text"
+          }
+         }
+        }
+       },
+       "ldapAuthType": {
+        "type": "string",
+        "enum": [
+         "NONE",
+         "GROUP",
+         "USER"
+        ],
+        "default": "NONE"
+       },
+       "links": {
+        "type": "array",
+        "items": {
+         "title": "Link",
+         "type": "object",
+         "properties": {
+          "href": {
+           "type": "string"
+          },
+          "rel": {
+           "type": "string"
+          }
+         }
+        }
+       },
+       "password": false,
+       "roles": {
+        "type": "array",
+        "items": {
+         "title": "Role",
+         "type": "object",
+         "properties": {
+          "collectionName": {
+           "type": "string",
+           "x-generator": "collection",
+           "x-conformance": {
+            "forbidden": {
+             "level": "should",
+             "source": "OAS roles: a collection goes with read and readWrite"
+            }
+           }
+          },
+          "databaseName": {
+           "type": "string",
+           "x-generator": "database",
+           "x-conformance": {
+            "required": {
+             "source": "OAS; TF MISSING_ATTRIBUTE",
+             "code": "MISSING_ATTRIBUTE"
+            }
+           }
+          },
+          "roleName": {
+           "type": "string"
+          }
+         },
+         "x-discriminators": [
+          "roleName"
+         ],
+         "oneOf": [
+          {
+           "title": "role of the admin database",
+           "properties": {
+            "roleName": {
+             "enum": [
+              "atlasAdmin",
+              "backup",
+              "clusterMonitor",
+              "dbAdminAnyDatabase",
+              "enableSharding",
+              "readAnyDatabase",
+              "readWriteAnyDatabase"
+             ]
+            },
+            "databaseName": {
+             "const": "admin",
+             "x-conformance": {
+              "const": {
+               "source": "ERR ATLAS_INVALID_ROLE_DATABASE",
+               "code": "ATLAS_INVALID_ROLE_DATABASE"
+              }
+             }
+            },
+            "collectionName": false
+           }
+          },
+          {
+           "title": "role of a database",
+           "properties": {
+            "roleName": {
+             "const": "dbAdmin"
+            },
+            "collectionName": false
+           }
+          },
+          {
+           "title": "role of a database or a collection",
+           "properties": {
+            "roleName": {
+             "enum": [
+              "read",
+              "readWrite"
+             ]
+            }
+           }
+          },
+          {
+           "title": "custom role",
+           "properties": {
+            "roleName": {
+             "pattern": "^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)",
+             "x-generator": "customRole"
+            },
+            "databaseName": {
+             "const": "admin",
+             "x-conformance": {
+              "const": {
+               "source": "TF#728 UNSUPPORTED_ROLE",
+               "code": "UNSUPPORTED_ROLE"
+              }
+             }
+            },
+            "collectionName": false
+           }
+          }
+         ],
+         "required": [
+          "databaseName",
+          "roleName"
+         ]
+        }
+       },
+       "scopes": {
+        "type": "array",
+        "items": {
+         "title": "Scope",
+         "type": "object",
+         "properties": {
+          "name": {
+           "type": "string",
+           "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$",
+           "x-generator": "resource"
+          },
+          "type": {
+           "type": "string",
+           "enum": [
+            "CLUSTER",
+            "DATA_LAKE"
+           ]
+          }
+         },
+         "required": [
+          "name",
+          "type"
+         ]
+        }
+       },
+       "username": {
+        "type": "string",
+        "maxLength": 1024
+       },
+       "x509Type": {
+        "type": "string",
+        "enum": [
+         "NONE",
+         "CUSTOMER",
+         "MANAGED"
+        ],
+        "default": "NONE"
+       }
+      },
+      "required": [
+       "awsIAMType",
+       "databaseName",
+       "groupId",
+       "labels",
+       "ldapAuthType",
+       "links",
+       "roles",
+       "scopes",
+       "username",
+       "x509Type"
+      ]
+     }
+    },
+    "totalCount": {
+     "type": "integer",
+     "format": "int32",
+     "minimum": 0
+    }
+   },
+   "required": [
+    "results"
+   ]
+  },
+  "s7": {
+   "title": "Error",
+   "type": "object",
+   "properties": {
+    "badRequestDetail": {
+     "type": [
+      "object",
+      "null"
+     ],
+     "properties": {
+      "fields": {
+       "type": "array",
+       "items": {
+        "title": "Field violation",
+        "type": "object",
+        "properties": {
+         "description": {
+          "type": "string"
+         },
+         "field": {
+          "type": "string"
+         }
+        },
+        "required": [
+         "description",
+         "field"
+        ]
+       }
+      }
+     }
+    },
+    "detail": {
+     "type": [
+      "string",
+      "null"
+     ]
+    },
+    "error": {
+     "type": "integer",
+     "format": "int32"
+    },
+    "errorCode": {
+     "type": "string"
+    },
+    "parameters": {
+     "type": "array",
+     "items": {
+      "type": "object"
+     }
+    },
+    "reason": {
+     "type": [
+      "string",
+      "null"
+     ]
+    }
+   },
+   "required": [
+    "error",
+    "errorCode"
+   ]
+  },
+  "s8": {
+   "title": "Error",
+   "type": "object",
+   "properties": {
+    "badRequestDetail": {
+     "type": [
+      "object",
+      "null"
+     ],
+     "properties": {
+      "fields": {
+       "type": "array",
+       "items": {
+        "title": "Field violation",
+        "type": "object",
+        "properties": {
+         "description": {
+          "type": "string"
+         },
+         "field": {
+          "type": "string"
+         }
+        },
+        "required": [
+         "description",
+         "field"
+        ]
+       }
+      }
+     }
+    },
+    "detail": {
+     "type": [
+      "string",
+      "null"
+     ]
+    },
+    "error": {
+     "type": "integer",
+     "format": "int32"
+    },
+    "errorCode": {
+     "type": "string"
+    },
+    "parameters": {
+     "type": [
+      "array",
+      "null"
+     ],
+     "items": {
+      "type": [
+       "string",
+       "number",
+       "null"
+      ]
+     }
+    },
+    "reason": {
+     "type": [
+      "string",
+      "null"
+     ]
+    }
+   },
+   "required": [
+    "error",
+    "errorCode"
+   ]
+  },
+  "s9": {
+   "title": "Database user, as created",
+   "type": "object",
+   "properties": {
+    "awsIAMType": {
+     "type": "string",
+     "enum": [
+      "NONE",
+      "USER",
+      "ROLE"
+     ],
+     "default": "NONE"
+    },
+    "databaseName": {
+     "type": "string",
+     "enum": [
+      "admin",
+      "$external"
+     ],
+     "default": "admin"
+    },
+    "deleteAfterDate": {
+     "type": "string",
+     "format": "date-time",
+     "x-generator": "expiry"
+    },
+    "groupId": {
+     "type": "string",
+     "pattern": "^([a-f0-9]{24})$",
+     "x-generator": "groupId",
+     "x-conformance": {
+      "pattern": {
+       "level": "should",
+       "source": "P1 groupId; ERR GROUP_MISMATCH, trigger inferred",
+       "code": "GROUP_MISMATCH"
+      }
+     }
+    },
+    "labels": {
+     "type": "array",
+     "items": {
+      "title": "Label",
+      "type": "object",
+      "properties": {
+       "key": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 255,
+        "x-generator": "text"
+       },
+       "value": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 255,
+        "x-generator": "text"
+       }
+      }
+     }
+    },
+    "ldapAuthType": {
+     "type": "string",
+     "enum": [
+      "NONE",
+      "GROUP",
+      "USER"
+     ],
+     "default": "NONE"
+    },
+    "password": {
+     "type": "string",
+     "minLength": 8,
+     "x-generator": "password",
+     "x-conformance": {
+      "required": {
+       "level": "should",
+       "source": "P1: SCRAM-SHA needs a password; status inferred"
+      },
+      "forbidden": {
+       "level": "should",
+       "source": "ERR ATLAS_X509_USER_CANNOT_USE_SCRAM; inferred for other methods"
+      }
+     }
+    },
+    "roles": {
+     "type": "array",
+     "items": {
+      "title": "Role",
+      "type": "object",
+      "properties": {
+       "collectionName": {
+        "type": "string",
+        "x-generator": "collection",
+        "x-conformance": {
+         "forbidden": {
+          "level": "should",
+          "source": "OAS roles: a collection goes with read and readWrite"
+         }
+        }
+       },
+       "databaseName": {
+        "type": "string",
+        "x-generator": "database",
+        "x-conformance": {
+         "required": {
+          "source": "OAS; TF MISSING_ATTRIBUTE",
+          "code": "MISSING_ATTRIBUTE"
+         }
+        }
+       },
+       "roleName": {
+        "type": "string"
+       }
+      },
+      "x-discriminators": [
+       "roleName"
+      ],
+      "oneOf": [
+       {
+        "title": "role of the admin database",
+        "properties": {
+         "roleName": {
+          "enum": [
+           "atlasAdmin",
+           "backup",
+           "clusterMonitor",
+           "dbAdminAnyDatabase",
+           "enableSharding",
+           "readAnyDatabase",
+           "readWriteAnyDatabase"
+          ]
+         },
+         "databaseName": {
+          "const": "admin",
+          "x-conformance": {
+           "const": {
+            "source": "ERR ATLAS_INVALID_ROLE_DATABASE",
+            "code": "ATLAS_INVALID_ROLE_DATABASE"
+           }
+          }
+         },
+         "collectionName": false
+        }
+       },
+       {
+        "title": "role of a database",
+        "properties": {
+         "roleName": {
+          "const": "dbAdmin"
+         },
+         "collectionName": false
+        }
+       },
+       {
+        "title": "role of a database or a collection",
+        "properties": {
+         "roleName": {
+          "enum": [
+           "read",
+           "readWrite"
+          ]
+         }
+        }
+       },
+       {
+        "title": "custom role",
+        "properties": {
+         "roleName": {
+          "pattern": "^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)",
+          "x-generator": "customRole"
+         },
+         "databaseName": {
+          "const": "admin",
+          "x-conformance": {
+           "const": {
+            "source": "TF#728 UNSUPPORTED_ROLE",
+            "code": "UNSUPPORTED_ROLE"
+           }
+          }
+         },
+         "collectionName": false
+        }
+       }
+      ],
+      "required": [
+       "databaseName",
+       "roleName"
+      ]
+     },
+     "title": "Role set",
+     "uniqueItems": true,
+     "x-discriminators": [
+      "contains"
+     ],
+     "oneOf": [
+      {
+       "title": "built-in roles",
+       "items": {
+        "properties": {
+         "roleName": {
+          "enum": [
+           "atlasAdmin",
+           "backup",
+           "clusterMonitor",
+           "dbAdmin",
+           "dbAdminAnyDatabase",
+           "enableSharding",
+           "read",
+           "readAnyDatabase",
+           "readWrite",
+           "readWriteAnyDatabase"
+          ]
+         }
+        }
+       }
+      },
+      {
+       "title": "one custom role",
+       "contains": {
+        "type": "object",
+        "properties": {
+         "roleName": {
+          "type": "string",
+          "pattern": "^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"
+         }
+        },
+        "required": [
+         "roleName"
+        ]
+       },
+       "maxItems": 1,
+       "x-conformance": {
+        "maxItems": {
+         "source": "ERR ATLAS_INVALID_CUSTOM_ROLE_ASSIGNMENT",
+         "code": "ATLAS_INVALID_CUSTOM_ROLE_ASSIGNMENT"
+        }
+       }
+      }
+     ],
+     "x-conformance": {
+      "uniqueItems": {
+       "source": "ERR DUPLICATE_DATABASE_ROLES",
+       "code": "DUPLICATE_DATABASE_ROLES"
+      },
+      "minItems": {
+       "source": "AKO#107: creating a user without roles is an error"
+      }
+     },
+     "minItems": 1
+    },
+    "scopes": {
+     "type": "array",
+     "items": {
+      "title": "Scope",
+      "type": "object",
+      "properties": {
+       "name": {
+        "type": "string",
+        "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$",
+        "x-generator": "resource"
+       },
+       "type": {
+        "type": "string",
+        "enum": [
+         "CLUSTER",
+         "DATA_LAKE"
+        ]
+       }
+      },
+      "required": [
+       "name",
+       "type"
+      ]
+     }
+    },
+    "username": {
+     "type": "string",
+     "maxLength": 1024
+    },
+    "x509Type": {
+     "type": "string",
+     "enum": [
+      "NONE",
+      "CUSTOMER",
+      "MANAGED"
+     ],
+     "default": "NONE"
+    }
+   },
+   "additionalProperties": false,
+   "x-discriminators": [
+    "awsIAMType",
+    "ldapAuthType",
+    "oidcAuthType",
+    "x509Type"
+   ],
+   "oneOf": [
+    {
+     "title": "SCRAM-SHA",
+     "properties": {
+      "awsIAMType": {
+       "const": "NONE"
+      },
+      "ldapAuthType": {
+       "const": "NONE"
+      },
+      "x509Type": {
+       "const": "NONE"
+      },
+      "databaseName": {
+       "const": "admin",
+       "x-conformance": {
+        "const": {
+         "source": "ERR DATABASE_NAME_INVALID_ADMIN",
+         "code": "DATABASE_NAME_INVALID_ADMIN"
+        }
+       }
+      },
+      "password": {
+       "type": "string"
+      },
+      "username": {
+       "x-generator": "oidcName",
+       "x-conformance": {
+        "pattern": {
+         "level": "should",
+         "source": "OAS username"
+        }
+       }
+      }
+     },
+     "required": [
+      "password"
+     ]
+    },
+    {
+     "title": "X.509 CUSTOMER",
+     "properties": {
+      "awsIAMType": {
+       "const": "NONE"
+      },
+      "ldapAuthType": {
+       "const": "NONE"
+      },
+      "x509Type": {
+       "const": "CUSTOMER"
+      },
+      "databaseName": {
+       "const": "$external",
+       "x-conformance": {
+        "const": {
+         "level": "should",
+         "source": "ERR DATABASE_NAME_INVALID_EXTERNAL, trigger inferred",
+         "code": "DATABASE_NAME_INVALID_EXTERNAL"
+        }
+       }
+      },
+      "password": false,
+      "username": {
+       "pattern": "^(?=(?:.*[,+] *)?[cC][nN] *=)",
+       "x-generator": "oidcName",
+       "x-conformance": {
+        "pattern": {
+         "source": "OAS username",
+         "level": "should"
+        }
+       }
+      }
+     },
+     "required": [
+      "x509Type"
+     ]
+    },
+    {
+     "title": "X.509 MANAGED",
+     "properties": {
+      "awsIAMType": {
+       "const": "NONE"
+      },
+      "ldapAuthType": {
+       "const": "NONE"
+      },
+      "x509Type": {
+       "const": "MANAGED"
+      },
+      "databaseName": {
+       "const": "$external",
+       "x-conformance": {
+        "const": {
+         "level": "should",
+         "source": "ERR DATABASE_NAME_INVALID_EXTERNAL, trigger inferred",
+         "code": "DATABASE_NAME_INVALID_EXTERNAL"
+        }
+       }
+      },
+      "password": false,
+      "username": {
+       "x-generator": "oidcName",
+       "x-conformance": {
+        "pattern": {
+         "level": "should",
+         "source": "OAS username"
+        }
+       }
+      }
+     },
+     "required": [
+      "x509Type"
+     ]
+    },
+    {
+     "title": "LDAP USER",
+     "properties": {
+      "awsIAMType": {
+       "const": "NONE"
+      },
+      "ldapAuthType": {
+       "const": "USER"
+      },
+      "x509Type": {
+       "const": "NONE"
+      },
+      "databaseName": {
+       "const": "$external",
+       "x-conformance": {
+        "const": {
+         "level": "should",
+         "source": "ERR DATABASE_NAME_INVALID_EXTERNAL, trigger inferred",
+         "code": "DATABASE_NAME_INVALID_EXTERNAL"
+        }
+       }
+      },
+      "password": false,
+      "username": {
+       "pattern": "^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *=",
+       "x-generator": "oidcName",
+       "x-conformance": {
+        "pattern": {
+         "source": "OAS username",
+         "level": "should"
+        }
+       }
+      }
+     },
+     "required": [
+      "ldapAuthType"
+     ]
+    },
+    {
+     "title": "LDAP GROUP",
+     "properties": {
+      "awsIAMType": {
+       "const": "NONE"
+      },
+      "ldapAuthType": {
+       "const": "GROUP"
+      },
+      "x509Type": {
+       "const": "NONE"
+      },
+      "databaseName": {
+       "const": "admin",
+       "x-conformance": {
+        "const": {
+         "source": "CLI#679 DATABASE_NAME_INVALID_ADMIN",
+         "code": "DATABASE_NAME_INVALID_ADMIN"
+        }
+       }
+      },
+      "password": false,
+      "username": {
+       "pattern": "^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *=",
+       "x-generator": "oidcName",
+       "x-conformance": {
+        "pattern": {
+         "source": "OAS username",
+         "level": "should"
+        }
+       }
+      }
+     },
+     "required": [
+      "ldapAuthType"
+     ]
+    },
+    {
+     "title": "AWS IAM USER",
+     "properties": {
+      "awsIAMType": {
+       "const": "USER"
+      },
+      "ldapAuthType": {
+       "const": "NONE"
+      },
+      "x509Type": {
+       "const": "NONE"
+      },
+      "databaseName": {
+       "const": "$external",
+       "x-conformance": {
+        "const": {
+         "level": "should",
+         "source": "ERR DATABASE_NAME_INVALID_EXTERNAL, trigger inferred",
+         "code": "DATABASE_NAME_INVALID_EXTERNAL"
+        }
+       }
+      },
+      "password": false,
+      "username": {
+       "pattern": "^arn:[^:]+:[^:]+:[^:]*:[^:]*:.",
+       "x-generator": "oidcName",
+       "x-conformance": {
+        "pattern": {
+         "source": "OAS username",
+         "level": "should"
+        }
+       }
+      }
+     },
+     "required": [
+      "awsIAMType"
+     ]
+    },
+    {
+     "title": "AWS IAM ROLE",
+     "properties": {
+      "awsIAMType": {
+       "const": "ROLE"
+      },
+      "ldapAuthType": {
+       "const": "NONE"
+      },
+      "x509Type": {
+       "const": "NONE"
+      },
+      "databaseName": {
+       "const": "$external",
+       "x-conformance": {
+        "const": {
+         "level": "should",
+         "source": "ERR DATABASE_NAME_INVALID_EXTERNAL, trigger inferred",
+         "code": "DATABASE_NAME_INVALID_EXTERNAL"
+        }
+       }
+      },
+      "password": false,
+      "username": {
+       "pattern": "^arn:[^:]+:[^:]+:[^:]*:[^:]*:.",
+       "x-generator": "oidcName",
+       "x-conformance": {
+        "pattern": {
+         "source": "OAS username",
+         "level": "should"
+        }
+       }
+      }
+     },
+     "required": [
+      "awsIAMType"
+     ]
+    }
+   ],
+   "x-conformance": {
+    "additionalProperties": {
+     "source": "REF: unknown fields are rejected, never ignored",
+     "code": "INVALID_ATTRIBUTE"
+    },
+    "oneOf": {
+     "level": "should",
+     "source": "ERR: two methods at once are errors of X.509 users; inferred for others"
+    }
+   },
+   "required": [
+    "databaseName",
+    "groupId",
+    "roles",
+    "username"
+   ]
+  },
+  "s10": {
+   "title": "Database user",
+   "type": "object",
+   "properties": {
+    "awsIAMType": {
+     "type": "string",
+     "enum": [
+      "NONE",
+      "USER",
+      "ROLE"
+     ],
+     "default": "NONE"
+    },
+    "databaseName": {
+     "type": "string",
+     "enum": [
+      "admin",
+      "$external"
+     ],
+     "default": "admin"
+    },
+    "deleteAfterDate": {
+     "type": "string",
+     "format": "date-time"
+    },
+    "groupId": false,
+    "labels": {
+     "type": "array",
+     "items": {
+      "title": "Label",
+      "type": "object",
+      "properties": {
+       "key": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 255
+       },
+       "value": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 255
+       }
+      }
+     }
+    },
+    "ldapAuthType": {
+     "type": "string",
+     "enum": [
+      "NONE",
+      "GROUP",
+      "USER"
+     ],
+     "default": "NONE"
+    },
+    "links": {
+     "type": "array",
+     "items": {
+      "title": "Link",
+      "type": "object",
+      "properties": {
+       "href": {
+        "type": "string"
+       },
+       "rel": {
+        "type": "string"
+       }
+      }
+     }
+    },
+    "password": false,
+    "roles": {
+     "type": "array",
+     "items": {
+      "title": "Role",
+      "type": "object",
+      "properties": {
+       "collectionName": {
+        "type": "string"
+       },
+       "databaseName": {
+        "type": "string"
+       },
+       "roleName": {
+        "type": "string",
+        "enum": [
+         "atlasAdmin",
+         "backup",
+         "clusterMonitor",
+         "dbAdmin",
+         "dbAdminAnyDatabase",
+         "enableSharding",
+         "read",
+         "readAnyDatabase",
+         "readWrite",
+         "readWriteAnyDatabase",
+         "<a custom role name>"
+        ]
+       }
+      },
+      "required": [
+       "databaseName",
+       "roleName"
+      ]
+     }
+    },
+    "scopes": {
+     "type": "array",
+     "items": {
+      "title": "Scope",
+      "type": "object",
+      "properties": {
+       "name": {
+        "type": "string",
+        "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$"
+       },
+       "type": {
+        "type": "string",
+        "enum": [
+         "CLUSTER",
+         "DATA_LAKE"
+        ]
+       }
+      },
+      "required": [
+       "name",
+       "type"
+      ]
+     }
+    },
+    "username": {
+     "type": "string",
+     "maxLength": 1024
+    },
+    "x509Type": {
+     "type": "string",
+     "enum": [
+      "NONE",
+      "CUSTOMER",
+      "MANAGED"
+     ],
+     "default": "NONE"
+    }
+   },
+   "required": [
+    "databaseName",
+    "roles",
+    "username"
+   ]
+  },
+  "s11": {
+   "title": "Database user, as answered",
+   "type": "object",
+   "properties": {
+    "awsIAMType": {
+     "type": "string",
+     "enum": [
+      "NONE",
+      "USER",
+      "ROLE"
+     ],
+     "default": "NONE"
+    },
+    "databaseName": {
+     "type": "string",
+     "enum": [
+      "admin",
+      "$external"
+     ],
+     "default": "admin"
+    },
+    "deleteAfterDate": {
+     "type": "string",
+     "format": "date-time",
+     "x-generator": "expiry"
+    },
+    "groupId": {
+     "type": "string",
+     "pattern": "^([a-f0-9]{24})$",
+     "x-generator": "groupId",
+     "x-conformance": {
+      "pattern": {
+       "level": "should",
+       "source": "P1 groupId; ERR GROUP_MISMATCH, trigger inferred",
+       "code": "GROUP_MISMATCH"
+      }
+     }
+    },
+    "labels": {
+     "type": "array",
+     "items": {
+      "title": "Label",
+      "type": "object",
+      "properties": {
+       "key": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 255,
+        "x-generator": "text"
+       },
+       "value": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 255,
+        "x-generator": "text"
+       }
+      }
+     }
+    },
+    "ldapAuthType": {
+     "type": "string",
+     "enum": [
+      "NONE",
+      "GROUP",
+      "USER"
+     ],
+     "default": "NONE"
+    },
+    "links": {
+     "type": "array",
+     "items": {
+      "title": "Link",
+      "type": "object",
+      "properties": {
+       "href": {
+        "type": "string"
+       },
+       "rel": {
+        "type": "string"
+       }
+      }
+     }
+    },
+    "password": false,
+    "roles": {
+     "type": "array",
+     "items": {
+      "title": "Role",
+      "type": "object",
+      "properties": {
+       "collectionName": {
+        "type": "string",
+        "x-generator": "collection",
+        "x-conformance": {
+         "forbidden": {
+          "level": "should",
+          "source": "OAS roles: a collection goes with read and readWrite"
+         }
+        }
+       },
+       "databaseName": {
+        "type": "string",
+        "x-generator": "database",
+        "x-conformance": {
+         "required": {
+          "source": "OAS; TF MISSING_ATTRIBUTE",
+          "code": "MISSING_ATTRIBUTE"
+         }
+        }
+       },
+       "roleName": {
+        "type": "string"
+       }
+      },
+      "x-discriminators": [
+       "roleName"
+      ],
+      "oneOf": [
+       {
+        "title": "role of the admin database",
+        "properties": {
+         "roleName": {
+          "enum": [
+           "atlasAdmin",
+           "backup",
+           "clusterMonitor",
+           "dbAdminAnyDatabase",
+           "enableSharding",
+           "readAnyDatabase",
+           "readWriteAnyDatabase"
+          ]
+         },
+         "databaseName": {
+          "const": "admin",
+          "x-conformance": {
+           "const": {
+            "source": "ERR ATLAS_INVALID_ROLE_DATABASE",
+            "code": "ATLAS_INVALID_ROLE_DATABASE"
+           }
+          }
+         },
+         "collectionName": false
+        }
+       },
+       {
+        "title": "role of a database",
+        "properties": {
+         "roleName": {
+          "const": "dbAdmin"
+         },
+         "collectionName": false
+        }
+       },
+       {
+        "title": "role of a database or a collection",
+        "properties": {
+         "roleName": {
+          "enum": [
+           "read",
+           "readWrite"
+          ]
+         }
+        }
+       },
+       {
+        "title": "custom role",
+        "properties": {
+         "roleName": {
+          "pattern": "^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)",
+          "x-generator": "customRole"
+         },
+         "databaseName": {
+          "const": "admin",
+          "x-conformance": {
+           "const": {
+            "source": "TF#728 UNSUPPORTED_ROLE",
+            "code": "UNSUPPORTED_ROLE"
+           }
+          }
+         },
+         "collectionName": false
+        }
+       }
+      ],
+      "required": [
+       "databaseName",
+       "roleName"
+      ]
+     }
+    },
+    "scopes": {
+     "type": "array",
+     "items": {
+      "title": "Scope",
+      "type": "object",
+      "properties": {
+       "name": {
+        "type": "string",
+        "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$",
+        "x-generator": "resource"
+       },
+       "type": {
+        "type": "string",
+        "enum": [
+         "CLUSTER",
+         "DATA_LAKE"
+        ]
+       }
+      },
+      "required": [
+       "name",
+       "type"
+      ]
+     }
+    },
+    "username": {
+     "type": "string",
+     "maxLength": 1024
+    },
+    "x509Type": {
+     "type": "string",
+     "enum": [
+      "NONE",
+      "CUSTOMER",
+      "MANAGED"
+     ],
+     "default": "NONE"
+    }
+   },
+   "required": [
+    "awsIAMType",
+    "databaseName",
+    "groupId",
+    "labels",
+    "ldapAuthType",
+    "links",
+    "roles",
+    "scopes",
+    "username",
+    "x509Type"
+   ]
+  },
+  "s12": {
+   "type": "string"
+  },
+  "s13": {
+   "title": "Database user, as updated",
+   "type": "object",
+   "properties": {
+    "awsIAMType": {
+     "type": "string",
+     "enum": [
+      "NONE",
+      "USER",
+      "ROLE"
+     ],
+     "default": "NONE"
+    },
+    "databaseName": {
+     "type": "string",
+     "enum": [
+      "admin",
+      "$external"
+     ],
+     "default": "admin"
+    },
+    "deleteAfterDate": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time",
+     "x-generator": "expiry"
+    },
+    "groupId": {
+     "type": "string",
+     "pattern": "^([a-f0-9]{24})$",
+     "x-generator": "groupId",
+     "x-conformance": {
+      "pattern": {
+       "level": "should",
+       "source": "P1 groupId; ERR GROUP_MISMATCH, trigger inferred",
+       "code": "GROUP_MISMATCH"
+      }
+     }
+    },
+    "labels": {
+     "type": "array",
+     "items": {
+      "title": "Label",
+      "type": "object",
+      "properties": {
+       "key": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 255,
+        "x-generator": "text"
+       },
+       "value": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 255,
+        "x-generator": "text"
+       }
+      }
+     }
+    },
+    "ldapAuthType": {
+     "type": "string",
+     "enum": [
+      "NONE",
+      "GROUP",
+      "USER"
+     ],
+     "default": "NONE"
+    },
+    "password": {
+     "type": "string",
+     "minLength": 8,
+     "x-generator": "password"
+    },
+    "roles": {
+     "type": "array",
+     "items": {
+      "title": "Role",
+      "type": "object",
+      "properties": {
+       "collectionName": {
+        "type": "string",
+        "x-generator": "collection",
+        "x-conformance": {
+         "forbidden": {
+          "level": "should",
+          "source": "OAS roles: a collection goes with read and readWrite"
+         }
+        }
+       },
+       "databaseName": {
+        "type": "string",
+        "x-generator": "database",
+        "x-conformance": {
+         "required": {
+          "source": "OAS; TF MISSING_ATTRIBUTE",
+          "code": "MISSING_ATTRIBUTE"
+         }
+        }
+       },
+       "roleName": {
+        "type": "string"
+       }
+      },
+      "x-discriminators": [
+       "roleName"
+      ],
+      "oneOf": [
+       {
+        "title": "role of the admin database",
+        "properties": {
+         "roleName": {
+          "enum": [
+           "atlasAdmin",
+           "backup",
+           "clusterMonitor",
+           "dbAdminAnyDatabase",
+           "enableSharding",
+           "readAnyDatabase",
+           "readWriteAnyDatabase"
+          ]
+         },
+         "databaseName": {
+          "const": "admin",
+          "x-conformance": {
+           "const": {
+            "source": "ERR ATLAS_INVALID_ROLE_DATABASE",
+            "code": "ATLAS_INVALID_ROLE_DATABASE"
+           }
+          }
+         },
+         "collectionName": false
+        }
+       },
+       {
+        "title": "role of a database",
+        "properties": {
+         "roleName": {
+          "const": "dbAdmin"
+         },
+         "collectionName": false
+        }
+       },
+       {
+        "title": "role of a database or a collection",
+        "properties": {
+         "roleName": {
+          "enum": [
+           "read",
+           "readWrite"
+          ]
+         }
+        }
+       },
+       {
+        "title": "custom role",
+        "properties": {
+         "roleName": {
+          "pattern": "^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)",
+          "x-generator": "customRole"
+         },
+         "databaseName": {
+          "const": "admin",
+          "x-conformance": {
+           "const": {
+            "source": "TF#728 UNSUPPORTED_ROLE",
+            "code": "UNSUPPORTED_ROLE"
+           }
+          }
+         },
+         "collectionName": false
+        }
+       }
+      ],
+      "required": [
+       "databaseName",
+       "roleName"
+      ]
+     },
+     "title": "Role set",
+     "uniqueItems": true,
+     "x-discriminators": [
+      "contains"
+     ],
+     "oneOf": [
+      {
+       "title": "built-in roles",
+       "items": {
+        "properties": {
+         "roleName": {
+          "enum": [
+           "atlasAdmin",
+           "backup",
+           "clusterMonitor",
+           "dbAdmin",
+           "dbAdminAnyDatabase",
+           "enableSharding",
+           "read",
+           "readAnyDatabase",
+           "readWrite",
+           "readWriteAnyDatabase"
+          ]
+         }
+        }
+       }
+      },
+      {
+       "title": "one custom role",
+       "contains": {
+        "type": "object",
+        "properties": {
+         "roleName": {
+          "type": "string",
+          "pattern": "^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"
+         }
+        },
+        "required": [
+         "roleName"
+        ]
+       },
+       "maxItems": 1,
+       "x-conformance": {
+        "maxItems": {
+         "source": "ERR ATLAS_INVALID_CUSTOM_ROLE_ASSIGNMENT",
+         "code": "ATLAS_INVALID_CUSTOM_ROLE_ASSIGNMENT"
+        }
+       }
+      }
+     ],
+     "x-conformance": {
+      "uniqueItems": {
+       "source": "ERR DUPLICATE_DATABASE_ROLES",
+       "code": "DUPLICATE_DATABASE_ROLES"
+      }
+     }
+    },
+    "scopes": {
+     "type": "array",
+     "items": {
+      "title": "Scope",
+      "type": "object",
+      "properties": {
+       "name": {
+        "type": "string",
+        "pattern": "^[a-zA-Z0-9][a-zA-Z0-9-]*$",
+        "x-generator": "resource"
+       },
+       "type": {
+        "type": "string",
+        "enum": [
+         "CLUSTER",
+         "DATA_LAKE"
+        ]
+       }
+      },
+      "required": [
+       "name",
+       "type"
+      ]
+     }
+    },
+    "username": {
+     "type": "string",
+     "maxLength": 1024
+    },
+    "x509Type": {
+     "type": "string",
+     "enum": [
+      "NONE",
+      "CUSTOMER",
+      "MANAGED"
+     ],
+     "default": "NONE"
+    }
+   },
+   "additionalProperties": false,
+   "x-conformance": {
+    "additionalProperties": {
+     "source": "REF: unknown fields are rejected, never ignored",
+     "code": "INVALID_ATTRIBUTE"
+    },
+    "oneOf": {
+     "level": "should",
+     "source": "ERR: two methods at once are errors of X.509 users; inferred for others"
+    }
+   }
+  }
+ }
+};

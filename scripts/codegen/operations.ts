@@ -1,0 +1,98 @@
+import type { Schema } from '../../src/contract/schema.ts';
+import type { JsonSchemaId, OperationTable, ParameterTable, ResponseTable } from '../../src/contract/table.ts';
+import { flatten } from '../openapi/flatten.ts';
+import { isObject, resolve, type Json, type JsonObject } from '../openapi/document.ts';
+
+const methods = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace'];
+
+/**
+ * The operations of a contract as a TypeScript module, and the schemas that it refers to by id.
+ * What is sent is described by the document with its overlays; what is answered by the published document, and,
+ * as `known`, by the document with its overlays.
+ */
+export function operationsTable(api: string, published: JsonObject, document: JsonObject): { code: string; schemas: ReadonlyMap<JsonSchemaId, Schema> } {
+  const ids = new Map<string, JsonSchemaId>();
+  const schemas = new Map<JsonSchemaId, Schema>();
+  const idOf = (schema: Schema): JsonSchemaId => {
+    const text = JSON.stringify(schema);
+    if (!ids.has(text)) {
+      const id: JsonSchemaId = `s${ids.size}`;
+      ids.set(text, id);
+      schemas.set(id, schema);
+    }
+    return ids.get(text)!;
+  };
+
+  const operations: OperationTable[] = [];
+  for (const [path, item] of Object.entries(document['paths'] as JsonObject)) {
+    for (const [method, operation] of Object.entries(item as JsonObject)) {
+      if (!methods.includes(method)) continue;
+      const here = `#/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method}`;
+      operations.push(oneOperation(path, item as JsonObject, method, operation as JsonObject, here));
+    }
+  }
+
+  function oneOperation(path: string, item: JsonObject, method: string, operation: JsonObject, pointer: string): OperationTable {
+    const paper = resolve(published, pointer.slice(1)) as JsonObject;
+    const parameters = [...list(item['parameters']), ...list(operation['parameters'])].map((entry) => parameter(deref(document, entry)));
+    const body = operation['requestBody'] === undefined ? undefined : deref(document, operation['requestBody']);
+    return {
+      id: operation['operationId'] as string,
+      method: method.toUpperCase(),
+      path,
+      pointer,
+      parameters,
+      ...(body !== undefined && { requestBody: requestBody(body) }),
+      responses: Object.fromEntries(
+        Object.entries(paper['responses'] as JsonObject).map(([status, entry]) => [
+          status,
+          response(deref(published, entry), deref(document, (operation['responses'] as JsonObject)[status]!)),
+        ]),
+      ),
+    };
+  }
+
+  function parameter(entry: JsonObject): ParameterTable {
+    return { name: entry['name'] as string, in: entry['in'] as ParameterTable['in'], required: entry['required'] === true, schema: idOf(flatten(document, entry['schema']!, 'request')) };
+  }
+
+  function requestBody(entry: JsonObject): NonNullable<OperationTable['requestBody']> {
+    const content = entry['content'] as JsonObject;
+    const [media] = Object.values(content) as JsonObject[];
+    return { required: entry['required'] === true, mediaTypes: Object.keys(content), schema: idOf(flatten(document, media!['schema']!, 'request')) };
+  }
+
+  function response(paper: JsonObject, known: JsonObject): ResponseTable {
+    const content = (paper['content'] ?? {}) as JsonObject;
+    const schemaOf = (root: JsonObject, entry: JsonObject) => {
+      const [media] = Object.values((entry['content'] ?? {}) as JsonObject) as JsonObject[];
+      return media?.['schema'] === undefined ? undefined : idOf(flatten(root, media['schema'], 'response'));
+    };
+    const schema = schemaOf(published, paper);
+    const knownSchema = schemaOf(document, known);
+    return {
+      mediaTypes: Object.keys(content),
+      headers: Object.entries((paper['headers'] ?? {}) as JsonObject).map(([name, entry]) => ({
+        name,
+        schema: idOf(flatten(published, deref(published, entry)['schema']!, 'response')),
+      })),
+      ...(schema !== undefined && { schema }),
+      ...(knownSchema !== undefined && { known: knownSchema }),
+    };
+  }
+
+  const code = [
+    `import type { ContractTable } from '../../src/contract/table.ts';\n`,
+    `export const table: ContractTable = ${JSON.stringify({ api, version: (document['info'] as JsonObject)['version'], operations, schemas: Object.fromEntries(schemas) }, null, 1)};\n`,
+  ].join('\n');
+  return { code, schemas };
+}
+
+function list(value: Json | undefined): Json[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function deref(document: JsonObject, value: Json): JsonObject {
+  if (!isObject(value)) throw new Error(`not an object: ${JSON.stringify(value)}`);
+  return typeof value['$ref'] === 'string' ? deref(document, resolve(document, value['$ref'].slice(1))) : value;
+}

@@ -1,0 +1,57 @@
+import { escapePointer, type Violation } from '../core/violation.ts';
+
+/** The part of an Ajv error that is used here. https://ajv.js.org/api.html#error-objects */
+export interface AjvError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+
+/** A compiled Ajv validator. */
+export interface Validate {
+  (value: unknown): boolean;
+  errors?: readonly AjvError[] | null;
+}
+
+const applicators = new Set(['if', 'allOf', 'anyOf', 'not', 'contains']);
+
+/**
+ * Ajv's errors in the words of the contract: `required` and `additionalProperties` stand at the property itself,
+ * a property that may not be there is `forbidden`, a combination that no alternative allows is `oneOf`.
+ * Errors that only say that a part of an applicator failed are left out: the part's own error says more.
+ */
+export function toViolations(errors: readonly AjvError[], location: Violation['in'], at: string): Violation[] {
+  const seen = new Set<string>();
+  const violations: Violation[] = [];
+  for (const error of errors) {
+    if (applicators.has(error.keyword)) continue;
+    const violation = toViolation(error, location, at);
+    const key = `${violation.pointer} ${violation.keyword}`;
+    if (!seen.has(key)) violations.push(violation);
+    seen.add(key);
+  }
+  return violations;
+}
+
+function toViolation(error: AjvError, location: Violation['in'], at: string): Violation {
+  const here = at + error.instancePath;
+  const child = (name: unknown) => `${here}/${escapePointer(String(name))}`;
+  switch (error.keyword) {
+    case 'required':
+      return { in: location, pointer: child(error.params['missingProperty']), keyword: 'required', message: 'is missing' };
+    case 'additionalProperties':
+      return { in: location, pointer: child(error.params['additionalProperty']), keyword: 'additionalProperties', message: 'is no property of the contract' };
+    case 'false schema':
+      return forbidden(error, location, here);
+    default:
+      return { in: location, pointer: here, keyword: error.keyword, message: error.message ?? `violates ${error.keyword}` };
+  }
+}
+
+/** A `false` schema stands at a property that may not be there, or at an object whose discriminators do not go together. */
+function forbidden(error: AjvError & { schemaPath?: string }, location: Violation['in'], here: string): Violation {
+  return error.schemaPath?.endsWith('/then/false schema')
+    ? { in: location, pointer: here, keyword: 'oneOf', message: 'combines values that do not go together' }
+    : { in: location, pointer: here, keyword: 'forbidden', message: 'may not be here' };
+}

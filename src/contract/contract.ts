@@ -1,0 +1,136 @@
+import type { HeaderList, WireRequest } from '../core/exchange.ts';
+import { header, parseJson } from '../core/exchange.ts';
+import type { Violation } from '../core/violation.ts';
+import { toViolations, type Validate } from './ajv-errors.ts';
+import { parseMediaType, versionDate } from './media-type.ts';
+import type { Schema, SchemaObject } from './schema.ts';
+import { typesOf } from './schema.ts';
+import type { ContractTable, JsonSchemaId, OperationTable, ParameterTable, ResponseTable } from './table.ts';
+import { decodeSegment, parseTarget } from './target.ts';
+
+export type Operation = OperationTable;
+
+/** What a request asks for. Parameter values are decoded; query parameters keep the last value of each name. */
+export interface Match {
+  readonly operation: Operation;
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+}
+
+/** One contract: its operations, and what they say of requests and answers. */
+export interface Contract {
+  readonly api: string;
+  readonly version: string;
+  readonly operations: readonly Operation[];
+  /** @throws Error when there is no such operation. */
+  operation(id: string): Operation;
+  /** The operation that a request asks for, or undefined when the contract has none for this method and path. */
+  match(method: string, target: string): Match | undefined;
+  /** A request schema, or that of an answer, by its id. */
+  schema(id: JsonSchemaId): Schema;
+  /** Everything that is wrong with a request in its wire form: parameters, media type, body. */
+  validateRequest(match: Match, request: WireRequest): readonly Violation[];
+  /** Everything that is wrong with a value by one of the contract's schemas. */
+  validate(id: JsonSchemaId, value: unknown): readonly Violation[];
+  /** Whether a Content-Type is one that a response of the contract may have, parameters apart. */
+  accepts(response: ResponseTable, contentType: string): boolean;
+}
+
+/** Binds a contract's table to its compiled validators. */
+export function createContract(table: ContractTable, validators: Readonly<Record<string, Validate>>): Contract {
+  const operations = new Map(table.operations.map((operation) => [operation.id, operation]));
+  const routes = table.operations.map((operation) => ({ operation, segments: operation.path.split('/').slice(1) }));
+
+  const validate = (id: JsonSchemaId, value: unknown, location: Violation['in'] = 'body', at = ''): Violation[] => {
+    const check = validators[id];
+    if (check === undefined) throw new Error(`generated/ has no validator ${id}: run npm run codegen`);
+    return check(value) ? [] : toViolations(check.errors ?? [], location, at);
+  };
+
+  const contract: Contract = {
+    api: table.api,
+    version: table.version,
+    operations: table.operations,
+    operation(id) {
+      const found = operations.get(id);
+      if (found === undefined) throw new Error(`the contract has no operation ${id}`);
+      return found;
+    },
+    match(method, target) {
+      const { segments, query } = parseTarget(target);
+      for (const route of routes) {
+        if (route.operation.method !== method || route.segments.length !== segments.length) continue;
+        const path = bind(route.segments, segments);
+        if (path !== undefined) return { operation: route.operation, path, query: Object.fromEntries(query) };
+      }
+      return undefined;
+    },
+    schema(id) {
+      return table.schemas[id]!;
+    },
+    validateRequest(match, request) {
+      const violations = match.operation.parameters.flatMap((parameter) => validateParameter(parameter, match, request.headers));
+      const body = match.operation.requestBody;
+      if (body === undefined) return violations;
+      return [...violations, ...validateBody(body, request)];
+    },
+    validate: (id, value) => validate(id, value),
+    accepts(response, contentType) {
+      const type = parseMediaType(contentType)?.type;
+      return type !== undefined && response.mediaTypes.includes(type);
+    },
+  };
+  return contract;
+
+  function validateParameter(parameter: ParameterTable, match: Match, headers: HeaderList): Violation[] {
+    const pointer = `/${parameter.name}`;
+    const values = { path: match.path, query: match.query };
+    const text = parameter.in === 'header' ? header(headers, parameter.name) : values[parameter.in][parameter.name];
+    if (text === undefined) {
+      return parameter.required ? [{ in: parameter.in, pointer, keyword: 'required', message: `the parameter ${parameter.name} is missing` }] : [];
+    }
+    return validate(parameter.schema, fromText(text, table.schemas[parameter.schema]!), parameter.in, pointer);
+  }
+
+  function validateBody(body: NonNullable<Operation['requestBody']>, request: WireRequest): Violation[] {
+    if (request.body === null) return body.required ? [bodyViolation('required', 'the body is missing')] : [];
+    const contentType = header(request.headers, 'content-type') ?? '';
+    if (!isJsonOf(body.mediaTypes, contentType)) return [bodyViolation('content-type', `Content-Type is ${contentType || 'missing'}`)];
+    const json = parseJson(request.body);
+    return json.ok ? validate(body.schema, json.value) : [bodyViolation('json', json.reason)];
+  }
+}
+
+function bodyViolation(keyword: string, message: string): Violation {
+  return { in: 'body', pointer: '', keyword, message };
+}
+
+/** Plain JSON, a media type of the contract, or the same vendor type under a later date. */
+function isJsonOf(mediaTypes: readonly string[], contentType: string): boolean {
+  const type = parseMediaType(contentType)?.type;
+  if (type === undefined) return false;
+  if (type === 'application/json' || mediaTypes.includes(type)) return true;
+  const date = versionDate(type);
+  return date !== undefined && mediaTypes.some((known) => (versionDate(known) ?? '9') <= date);
+}
+
+function bind(route: readonly string[], segments: readonly string[]): Record<string, string> | undefined {
+  const path: Record<string, string> = {};
+  for (const [index, part] of route.entries()) {
+    const segment = segments[index]!;
+    if (part.startsWith('{')) {
+      const value = decodeSegment(segment);
+      if (value === undefined || value === '') return undefined;
+      path[part.slice(1, -1)] = value;
+    } else if (decodeSegment(segment) !== part) return undefined;
+  }
+  return path;
+}
+
+/** Parameters are text on the wire; OpenAPI 3.1 "style simple / form" gives numbers and booleans their JSON spelling. */
+function fromText(text: string, schema: Schema): unknown {
+  const types = typeof schema === 'boolean' ? undefined : typesOf(schema as SchemaObject);
+  if (types?.includes('integer') && /^-?(?:0|[1-9]\d*)$/.test(text)) return Number(text);
+  if (types?.includes('boolean') && (text === 'true' || text === 'false')) return text === 'true';
+  return text;
+}
