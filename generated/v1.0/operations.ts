@@ -525,6 +525,7 @@ export const table: ContractTable = {
    "properties": {
     "links": {
      "type": "array",
+     "readOnly": true,
      "items": {
       "title": "Link",
       "type": "object",
@@ -540,6 +541,7 @@ export const table: ContractTable = {
     },
     "results": {
      "type": "array",
+     "readOnly": true,
      "items": {
       "title": "Database user",
       "type": "object",
@@ -596,6 +598,7 @@ export const table: ContractTable = {
        },
        "links": {
         "type": "array",
+        "readOnly": true,
         "items": {
          "title": "Link",
          "type": "object",
@@ -693,7 +696,8 @@ export const table: ContractTable = {
     "totalCount": {
      "type": "integer",
      "format": "int32",
-     "minimum": 0
+     "minimum": 0,
+     "readOnly": true
     }
    },
    "required": [
@@ -706,6 +710,7 @@ export const table: ContractTable = {
    "properties": {
     "links": {
      "type": "array",
+     "readOnly": true,
      "items": {
       "title": "Link",
       "type": "object",
@@ -721,6 +726,7 @@ export const table: ContractTable = {
     },
     "results": {
      "type": "array",
+     "readOnly": true,
      "items": {
       "title": "Database user, as answered",
       "type": "object",
@@ -791,6 +797,7 @@ export const table: ContractTable = {
        },
        "links": {
         "type": "array",
+        "readOnly": true,
         "items": {
          "title": "Link",
          "type": "object",
@@ -967,7 +974,8 @@ export const table: ContractTable = {
     "totalCount": {
      "type": "integer",
      "format": "int32",
-     "minimum": 0
+     "minimum": 0,
+     "readOnly": true
     }
    },
    "required": [
@@ -979,6 +987,7 @@ export const table: ContractTable = {
    "type": "object",
    "properties": {
     "badRequestDetail": {
+     "readOnly": true,
      "type": [
       "object",
       "null"
@@ -1013,13 +1022,16 @@ export const table: ContractTable = {
     },
     "error": {
      "type": "integer",
-     "format": "int32"
+     "format": "int32",
+     "readOnly": true
     },
     "errorCode": {
-     "type": "string"
+     "type": "string",
+     "readOnly": true
     },
     "parameters": {
      "type": "array",
+     "readOnly": true,
      "items": {
       "type": "object"
      }
@@ -1028,7 +1040,8 @@ export const table: ContractTable = {
      "type": [
       "string",
       "null"
-     ]
+     ],
+     "readOnly": true
     }
    },
    "required": [
@@ -1041,6 +1054,7 @@ export const table: ContractTable = {
    "type": "object",
    "properties": {
     "badRequestDetail": {
+     "readOnly": true,
      "type": [
       "object",
       "null"
@@ -1075,16 +1089,19 @@ export const table: ContractTable = {
     },
     "error": {
      "type": "integer",
-     "format": "int32"
+     "format": "int32",
+     "readOnly": true
     },
     "errorCode": {
-     "type": "string"
+     "type": "string",
+     "readOnly": true
     },
     "parameters": {
      "type": [
       "array",
       "null"
      ],
+     "readOnly": true,
      "items": {
       "type": [
        "string",
@@ -1097,7 +1114,8 @@ export const table: ContractTable = {
      "type": [
       "string",
       "null"
-     ]
+     ],
+     "readOnly": true
     }
    },
    "required": [
@@ -1176,6 +1194,7 @@ export const table: ContractTable = {
     "password": {
      "type": "string",
      "minLength": 8,
+     "writeOnly": true,
      "x-generator": "password",
      "x-conformance": {
       "required": {
@@ -1423,7 +1442,8 @@ export const table: ContractTable = {
        }
       },
       "password": {
-       "type": "string"
+       "type": "string",
+       "writeOnly": true
       },
       "username": {
        "x-generator": "oidcName",
@@ -1739,6 +1759,7 @@ export const table: ContractTable = {
     },
     "links": {
      "type": "array",
+     "readOnly": true,
      "items": {
       "title": "Link",
       "type": "object",
@@ -1902,6 +1923,7 @@ export const table: ContractTable = {
     },
     "links": {
      "type": "array",
+     "readOnly": true,
      "items": {
       "title": "Link",
       "type": "object",
@@ -2151,6 +2173,7 @@ export const table: ContractTable = {
     "password": {
      "type": "string",
      "minLength": 8,
+     "writeOnly": true,
      "x-generator": "password"
     },
     "roles": {

@@ -677,6 +677,7 @@ export const table: ContractTable = {
    "properties": {
     "links": {
      "type": "array",
+     "readOnly": true,
      "items": {
       "title": "Link",
       "type": "object",
@@ -692,6 +693,7 @@ export const table: ContractTable = {
     },
     "results": {
      "type": "array",
+     "readOnly": true,
      "items": {
       "title": "Database user",
       "type": "object",
@@ -752,6 +754,7 @@ export const table: ContractTable = {
        },
        "links": {
         "type": "array",
+        "readOnly": true,
         "items": {
          "title": "Link",
          "type": "object",
@@ -859,7 +862,8 @@ export const table: ContractTable = {
     "totalCount": {
      "type": "integer",
      "format": "int32",
-     "minimum": 0
+     "minimum": 0,
+     "readOnly": true
     }
    },
    "required": [
@@ -872,6 +876,7 @@ export const table: ContractTable = {
    "properties": {
     "links": {
      "type": "array",
+     "readOnly": true,
      "items": {
       "title": "Link",
       "type": "object",
@@ -887,6 +892,7 @@ export const table: ContractTable = {
     },
     "results": {
      "type": "array",
+     "readOnly": true,
      "items": {
       "title": "Database user, as answered",
       "type": "object",
@@ -962,6 +968,7 @@ export const table: ContractTable = {
        },
        "links": {
         "type": "array",
+        "readOnly": true,
         "items": {
          "title": "Link",
          "type": "object",
@@ -1149,7 +1156,8 @@ export const table: ContractTable = {
     "totalCount": {
      "type": "integer",
      "format": "int32",
-     "minimum": 0
+     "minimum": 0,
+     "readOnly": true
     }
    },
    "required": [
@@ -1164,6 +1172,7 @@ export const table: ContractTable = {
    "type": "object",
    "properties": {
     "badRequestDetail": {
+     "readOnly": true,
      "type": [
       "object",
       "null"
@@ -1198,13 +1207,16 @@ export const table: ContractTable = {
     },
     "error": {
      "type": "integer",
-     "format": "int32"
+     "format": "int32",
+     "readOnly": true
     },
     "errorCode": {
-     "type": "string"
+     "type": "string",
+     "readOnly": true
     },
     "parameters": {
      "type": "array",
+     "readOnly": true,
      "items": {
       "type": "object"
      }
@@ -1213,7 +1225,8 @@ export const table: ContractTable = {
      "type": [
       "string",
       "null"
-     ]
+     ],
+     "readOnly": true
     }
    },
    "required": [
@@ -1226,6 +1239,7 @@ export const table: ContractTable = {
    "type": "object",
    "properties": {
     "badRequestDetail": {
+     "readOnly": true,
      "type": [
       "object",
       "null"
@@ -1260,16 +1274,19 @@ export const table: ContractTable = {
     },
     "error": {
      "type": "integer",
-     "format": "int32"
+     "format": "int32",
+     "readOnly": true
     },
     "errorCode": {
-     "type": "string"
+     "type": "string",
+     "readOnly": true
     },
     "parameters": {
      "type": [
       "array",
       "null"
      ],
+     "readOnly": true,
      "items": {
       "type": [
        "string",
@@ -1282,7 +1299,8 @@ export const table: ContractTable = {
      "type": [
       "string",
       "null"
-     ]
+     ],
+     "readOnly": true
     }
    },
    "required": [
@@ -1375,6 +1393,7 @@ export const table: ContractTable = {
     "password": {
      "type": "string",
      "minLength": 8,
+     "writeOnly": true,
      "x-generator": "password",
      "x-conformance": {
       "required": {
@@ -1623,7 +1642,8 @@ export const table: ContractTable = {
        }
       },
       "password": {
-       "type": "string"
+       "type": "string",
+       "writeOnly": true
       },
       "oidcAuthType": {
        "const": "NONE"
@@ -2022,6 +2042,7 @@ export const table: ContractTable = {
     },
     "links": {
      "type": "array",
+     "readOnly": true,
      "items": {
       "title": "Link",
       "type": "object",
@@ -2200,6 +2221,7 @@ export const table: ContractTable = {
     },
     "links": {
      "type": "array",
+     "readOnly": true,
      "items": {
       "title": "Link",
       "type": "object",
@@ -2474,6 +2496,7 @@ export const table: ContractTable = {
     "password": {
      "type": "string",
      "minLength": 8,
+     "writeOnly": true,
      "x-generator": "password"
     },
     "roles": {

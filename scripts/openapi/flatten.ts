@@ -38,12 +38,12 @@ function forDirection(schema: SchemaObject, direction: Direction): SchemaObject 
   const properties: Record<string, Schema> = {};
   const gone = new Set<string>();
   for (const [name, property] of Object.entries(schema.properties)) {
-    const { readOnly, writeOnly, ...rest } = typeof property === 'boolean' ? ({} as SchemaObject) : property;
+    const { readOnly, writeOnly } = typeof property === 'boolean' ? ({} as SchemaObject) : property;
     if (direction === 'request' && readOnly) gone.add(name);
     else if (direction === 'response' && writeOnly) {
       gone.add(name);
       properties[name] = false;
-    } else properties[name] = typeof property === 'boolean' ? property : rest;
+    } else properties[name] = property;
   }
   const required = (schema.required ?? []).filter((name) => !gone.has(name));
   const { required: _required, ...rest } = schema;

@@ -1,0 +1,65 @@
+import type { Check, View } from '../core/case.ts';
+import type { Finding } from '../core/finding.ts';
+import { escapePointer } from '../core/violation.ts';
+import { finding } from './finding.ts';
+
+/** Tells whether two values at a place mean the same; undefined leaves the decision to plain comparison. */
+export type Same = (pointer: string, expected: unknown, actual: unknown) => boolean | undefined;
+
+export interface EchoOptions {
+  /** Arrays are compared as sets: the order of what they hold is not promised. */
+  readonly same?: Same;
+  /** Where the expected object stands in the answer. */
+  readonly select?: (view: View) => unknown;
+}
+
+/**
+ * A check that each member of `expected` is in the answer with the same value. Members that the answer has
+ * beyond these are not its business; a member expected to be `undefined` must be absent.
+ */
+export function echo(requirement: string, expected: Readonly<Record<string, unknown>>, options: EchoOptions = {}): Check {
+  return (view) => {
+    const actual = (options.select ?? ((each: View) => each.entity))(view);
+    return [...differences(expected, actual, '', options.same ?? (() => undefined))].map((difference): Finding =>
+      finding(view, requirement, {
+        ...difference,
+        keyword: 'equals',
+        expected: difference.expected === undefined ? 'absent' : JSON.stringify(difference.expected),
+        message: `${difference.pointer || 'the answer'} is not what it should be`,
+      }),
+    );
+  };
+}
+
+function* differences(expected: unknown, actual: unknown, pointer: string, same: Same): Generator<{ pointer: string; expected: unknown; actual: unknown }> {
+  const verdict = same(pointer, expected, actual);
+  if (verdict === true) return;
+  if (verdict === undefined) {
+    if (isObject(expected) && isObject(actual)) {
+      for (const [name, value] of Object.entries(expected)) yield* differences(value, actual[name], `${pointer}/${escapePointer(name)}`, same);
+      return;
+    }
+    if (Array.isArray(expected) && Array.isArray(actual) && expected.length === actual.length && sameSet(expected, actual, pointer, same)) return;
+    if (Object.is(expected, actual)) return;
+  }
+  yield { pointer, expected, actual };
+}
+
+function sameSet(expected: readonly unknown[], actual: readonly unknown[], pointer: string, same: Same): boolean {
+  const left = [...actual];
+  return expected.every((item) => {
+    const index = left.findIndex((other) => sameItem(item, other, pointer, same));
+    if (index === -1) return false;
+    left.splice(index, 1);
+    return true;
+  });
+}
+
+function sameItem(expected: unknown, actual: unknown, pointer: string, same: Same): boolean {
+  const forth = differences(expected, actual, `${pointer}/[]`, same).next().done === true;
+  return forth && differences(actual, expected, `${pointer}/[]`, same).next().done === true;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,35 @@
+import { STATUS_CODES } from 'node:http';
+import type { Check } from '../core/case.ts';
+import { header } from '../core/exchange.ts';
+import type { Finding } from '../core/finding.ts';
+import { finding } from './finding.ts';
+
+/** An error's `error` is the status, its `reason` the phrase of HTTP, and X-Error-Code, where sent, its `errorCode`. */
+export const errorShape: Check = (view) => {
+  const { status, headers } = view.exchange.response;
+  const json = view.json;
+  if (view.operation === null || status < 400 || typeof json !== 'object' || json === null) return [];
+  const error = json as Record<string, unknown>;
+  const findings: Finding[] = [];
+  if (typeof error['error'] === 'number' && error['error'] !== status) {
+    findings.push(finding(view, 'error.status', { pointer: '/error', keyword: 'equals', expected: String(status), actual: error['error'], message: `error is ${error['error']}, the status is ${status}` }));
+  }
+  const phrase = STATUS_CODES[status];
+  if (typeof error['reason'] === 'string' && phrase !== undefined && error['reason'] !== phrase) {
+    findings.push(finding(view, 'error.reason', { pointer: '/reason', keyword: 'equals', expected: phrase, actual: error['reason'], message: `reason is no reason phrase of ${status}` }));
+  }
+  const code = header(headers, 'x-error-code');
+  if (code !== undefined && code !== error['errorCode']) {
+    findings.push(finding(view, 'error.code-header', { pointer: '/errorCode', keyword: 'equals', expected: code, actual: error['errorCode'], message: 'X-Error-Code and errorCode differ' }));
+  }
+  return findings;
+};
+
+/** A check that the answer's errorCode is one of `codes`. */
+export function errorCode(requirement: string, codes: readonly string[]): Check {
+  return (view) => {
+    const actual = (view.json as { errorCode?: unknown } | null | undefined)?.errorCode;
+    if (typeof actual === 'string' && codes.includes(actual)) return [];
+    return [finding(view, requirement, { pointer: '/errorCode', keyword: 'equals', expected: codes.join(' or '), actual, message: `errorCode is ${String(actual)}` })];
+  };
+}

@@ -1,0 +1,23 @@
+import type { Check } from '../core/case.ts';
+import { header } from '../core/exchange.ts';
+import type { Contract } from '../contract/index.ts';
+import { finding, isSuccess } from './finding.ts';
+
+/** Each header field that the contract lists for a success is there (`headers.present`) and well formed (`<operation>.headers`). */
+export const headers =
+  (contract: Contract): Check =>
+  (view) => {
+    const { response } = view.exchange;
+    if (view.operation === null || !isSuccess(response.status)) return [];
+    const listed = contract.operation(view.operation).responses[String(response.status)]?.headers ?? [];
+    return listed.flatMap(({ name, schema }) => {
+      const value = header(response.headers, name);
+      if (value === undefined) {
+        return [finding(view, 'headers.present', { keyword: 'required', pointer: `/${name}`, expected: 'present', actual: undefined, message: `the header ${name} is missing` })];
+      }
+      const parsed = /^-?\d+$/.test(value) ? Number(value) : value;
+      return contract
+        .validate(schema, parsed)
+        .map((violation) => finding(view, `${view.operation}.headers`, { keyword: violation.keyword, pointer: `/${name}`, expected: violation.message, actual: value, message: `the header ${name} ${violation.message}` }));
+    });
+  };

@@ -1,0 +1,28 @@
+import type { Check } from '../core/case.ts';
+import type { Contract } from '../contract/index.ts';
+import { body, complete } from './body.ts';
+import { documentedStatus } from './documented-status.ts';
+import { errorShape } from './error-shape.ts';
+import { headers } from './headers.ts';
+import { selfLink } from './links.ts';
+import { mediaType } from './media-type.ts';
+import { secrets } from './secrets.ts';
+
+export { echo, type EchoOptions, type Same } from './echo.ts';
+export { errorCode } from './error-shape.ts';
+export { finding, isSuccess, show } from './finding.ts';
+export { isEnveloped, viewOf } from './view.ts';
+
+/** What the contract says of every answer, whatever was expected of it. */
+export function contractChecks(contract: Contract): Readonly<Record<string, Check>> {
+  return {
+    'documented-status': documentedStatus(contract),
+    'media-type': mediaType(contract),
+    body: body(contract),
+    complete: complete(contract),
+    headers: headers(contract),
+    'error-shape': errorShape,
+    'self-link': selfLink(contract),
+    secrets: secrets(contract),
+  };
+}

@@ -1,0 +1,29 @@
+import type { View } from '../core/case.ts';
+import { parseJson, type Exchange } from '../core/exchange.ts';
+import type { Contract } from '../contract/index.ts';
+import { parseTarget } from '../contract/index.ts';
+
+/** An exchange as checks see it: its operation, its body as JSON, and what an envelope holds. */
+export function viewOf(contract: Contract, exchange: Exchange): View {
+  const json = parseJson(exchange.response.body);
+  const value = json.ok ? json.value : undefined;
+  return {
+    exchange,
+    operation: contract.match(exchange.request.method, exchange.request.target)?.operation.id ?? null,
+    json: value,
+    entity: isEnveloped(exchange) ? contentOf(value) : value,
+  };
+}
+
+/** Whether the client asked for an envelope (contract: parameter `envelope`). */
+export function isEnveloped(exchange: Exchange): boolean {
+  return parseTarget(exchange.request.target).query.some(([name, value]) => name === 'envelope' && value === 'true');
+}
+
+/** One entity stands in `content`; a list's own object is the envelope (reference pages, "envelope"). */
+function contentOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('status' in value)) return value;
+  if ('content' in value) return value.content;
+  const { status: _status, ...rest } = value;
+  return rest;
+}

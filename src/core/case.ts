@@ -1,0 +1,64 @@
+import type { Exchange, WireRequest } from './exchange.ts';
+import type { Finding } from './finding.ts';
+
+/** What became of a case or a requirement. */
+export type Outcome = 'passed' | 'failed' | 'known' | 'skipped' | 'errored' | 'unrun';
+
+/** An exchange as checks see it. */
+export interface View {
+  readonly exchange: Exchange;
+  /** The operation that the request was for, or null when it was for none of the contract. */
+  readonly operation: string | null;
+  /** The response body as JSON; undefined when it is none. */
+  readonly json: unknown;
+  /** What the body is about: the body, or its `content` when the answer is enveloped. */
+  readonly entity: unknown;
+}
+
+/** A pure function from an exchange to what is wrong with it. */
+export type Check = (view: View) => readonly Finding[];
+
+/**
+ * What a case claims of a request before it is sent, to be proven of its wire form before the answer is judged:
+ * it is valid by the contract; it has the one violation named; or it breaks a rule that no schema can say.
+ */
+export type Premise =
+  | { readonly kind: 'valid' }
+  | { readonly kind: 'invalid'; readonly pointer: string; readonly keyword: string }
+  | { readonly kind: 'rule'; readonly rule: string; readonly broken: (request: WireRequest) => boolean };
+
+export interface Step {
+  readonly operation: string | null;
+  /** The request without its Authorization. */
+  readonly request: WireRequest;
+  readonly auth: 'own' | 'none' | 'wrong';
+  readonly premise: Premise;
+  /** The statuses that are right, and the requirement that any other one violates. */
+  readonly statuses: readonly number[];
+  readonly requirement: string;
+  /** What else must hold of the answer when its status is right. */
+  readonly checks: readonly Check[];
+  /** Path of the resource that exists once this step succeeded; the run removes it at the end whatever happens. */
+  readonly creates?: string;
+  /** Path of the resource that no longer exists once this step succeeded. */
+  readonly removes?: string;
+}
+
+/** One planned unit of work. */
+export interface Case {
+  /** Stable: the same for the same contract and options, whatever the seed. */
+  readonly id: string;
+  /** Where it stands in reports; `/` separates levels. */
+  readonly group: string;
+  readonly title: string;
+  /** The requirements that it exercises. */
+  readonly requirements: readonly string[];
+  /** The constraints of the contract that it exercises, as `operation in pointer keyword`, and on which side. */
+  readonly constraint?: { readonly id: string; readonly side: 'accepted' | 'rejected' };
+  /** Why it cannot be run against this target, if it cannot. */
+  readonly skip?: string;
+  /** The steps, built when asked for; the same each time. */
+  steps(): readonly Step[];
+  /** Smaller cases that may show the same, smallest first. */
+  shrinks(): Iterable<Case>;
+}

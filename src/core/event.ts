@@ -1,0 +1,76 @@
+import type { Outcome } from './case.ts';
+import type { ReportedFinding } from './finding.ts';
+import type { Level, Requirement } from './requirement.ts';
+
+/** What a run is about. */
+export interface RunInfo {
+  readonly target: string;
+  readonly api: string;
+  readonly contractVersion: string;
+  readonly profile: string;
+  readonly seed: number;
+  /** Cases in the plan. */
+  readonly planned: number;
+  /** A command line that repeats the run. */
+  readonly command: string;
+}
+
+/** What happened in a run, in the order in which it happened. */
+export type RunEvent =
+  | { readonly type: 'started'; readonly info: RunInfo; readonly requirements: readonly Requirement[] }
+  | {
+      readonly type: 'case';
+      readonly id: string;
+      readonly group: string;
+      readonly title: string;
+      readonly requirements: readonly string[];
+      readonly outcome: Outcome;
+      /** Why it was skipped, errored or not run. */
+      readonly reason?: string;
+      /** What this case violates, of every level, those that a deviation covers among them. */
+      readonly findings: readonly ReportedFinding[];
+      readonly exchanges: number;
+      readonly durationMs: number;
+    }
+  | { readonly type: 'warning'; readonly message: string }
+  | { readonly type: 'finished'; readonly report: Report };
+
+/** Takes events as they happen; `close` when there will be none. */
+export interface Reporter {
+  on(event: RunEvent): void;
+  close?(): void | Promise<void>;
+}
+
+export interface Totals {
+  readonly planned: number;
+  readonly passed: number;
+  readonly failed: number;
+  readonly known: number;
+  readonly skipped: number;
+  readonly errored: number;
+  readonly unrun: number;
+  readonly exchanges: number;
+}
+
+/** The result of a run; what `--report json` writes. planned = passed + failed + known + skipped + errored + unrun. */
+export interface Report {
+  readonly format: 1;
+  readonly seed: number;
+  readonly profile: string;
+  readonly api: string;
+  readonly target: string;
+  readonly durationMs: number;
+  readonly totals: Totals;
+  readonly requirements: readonly { readonly id: string; readonly level: Level; readonly outcome: Outcome; readonly cases: number; readonly sentence: string }[];
+  readonly findings: readonly ReportedFinding[];
+  readonly deviations: readonly { readonly id: string; readonly reason: string; readonly matched: number }[];
+  readonly errors: readonly { readonly case: string; readonly reason: string; readonly count: number }[];
+  readonly skipped: readonly { readonly reason: string; readonly count: number }[];
+  readonly coverage: {
+    /** Exchanges by operation. */
+    readonly operations: Readonly<Record<string, number>>;
+    /** Exchanges by operation and status. */
+    readonly statuses: Readonly<Record<string, Readonly<Record<string, number>>>>;
+    readonly constraints: { readonly total: number; readonly accepted: number; readonly rejected: number };
+  };
+}
