@@ -456,7 +456,8 @@ export const table: ContractTable = {
       403,
       404
      ],
-     "code": "INVALID_GROUP_ID"
+     "code": "INVALID_GROUP_ID",
+     "codeLevel": "should"
     }
    }
   },
@@ -1446,13 +1447,7 @@ export const table: ContractTable = {
        "writeOnly": true
       },
       "username": {
-       "x-generator": "oidcName",
-       "x-conformance": {
-        "pattern": {
-         "level": "should",
-         "source": "OAS username"
-        }
-       }
+       "x-generator": "scramUsername"
       }
      },
      "required": [
@@ -1484,11 +1479,10 @@ export const table: ContractTable = {
       "password": false,
       "username": {
        "pattern": "^(?=(?:.*[,+] *)?[cC][nN] *=)",
-       "x-generator": "oidcName",
+       "x-generator": "commonName",
        "x-conformance": {
         "pattern": {
-         "source": "OAS username",
-         "level": "should"
+         "source": "OAS username; ERR, codes by method"
         }
        }
       }
@@ -1521,13 +1515,7 @@ export const table: ContractTable = {
       },
       "password": false,
       "username": {
-       "x-generator": "oidcName",
-       "x-conformance": {
-        "pattern": {
-         "level": "should",
-         "source": "OAS username"
-        }
-       }
+       "x-generator": "managedName"
       }
      },
      "required": [
@@ -1559,11 +1547,10 @@ export const table: ContractTable = {
       "password": false,
       "username": {
        "pattern": "^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *=",
-       "x-generator": "oidcName",
+       "x-generator": "distinguishedName",
        "x-conformance": {
         "pattern": {
-         "source": "OAS username",
-         "level": "should"
+         "source": "OAS username; ERR, codes by method"
         }
        }
       }
@@ -1596,11 +1583,10 @@ export const table: ContractTable = {
       "password": false,
       "username": {
        "pattern": "^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *=",
-       "x-generator": "oidcName",
+       "x-generator": "distinguishedName",
        "x-conformance": {
         "pattern": {
-         "source": "OAS username",
-         "level": "should"
+         "source": "OAS username; ERR, codes by method"
         }
        }
       }
@@ -1634,11 +1620,10 @@ export const table: ContractTable = {
       "password": false,
       "username": {
        "pattern": "^arn:[^:]+:[^:]+:[^:]*:[^:]*:.",
-       "x-generator": "oidcName",
+       "x-generator": "arnOfUser",
        "x-conformance": {
         "pattern": {
-         "source": "OAS username",
-         "level": "should"
+         "source": "OAS username; ERR ATLAS_INVALID_AWS_IAM_ARN"
         }
        }
       }
@@ -1672,11 +1657,10 @@ export const table: ContractTable = {
       "password": false,
       "username": {
        "pattern": "^arn:[^:]+:[^:]+:[^:]*:[^:]*:.",
-       "x-generator": "oidcName",
+       "x-generator": "arnOfRole",
        "x-conformance": {
         "pattern": {
-         "source": "OAS username",
-         "level": "should"
+         "source": "OAS username; ERR ATLAS_INVALID_AWS_IAM_ARN"
         }
        }
       }
@@ -1689,7 +1673,8 @@ export const table: ContractTable = {
    "x-conformance": {
     "additionalProperties": {
      "source": "REF: unknown fields are rejected, never ignored",
-     "code": "INVALID_ATTRIBUTE"
+     "code": "INVALID_ATTRIBUTE",
+     "codeLevel": "should"
     },
     "oneOf": {
      "level": "should",
@@ -2381,7 +2366,8 @@ export const table: ContractTable = {
    "x-conformance": {
     "additionalProperties": {
      "source": "REF: unknown fields are rejected, never ignored",
-     "code": "INVALID_ATTRIBUTE"
+     "code": "INVALID_ATTRIBUTE",
+     "codeLevel": "should"
     },
     "oneOf": {
      "level": "should",

@@ -608,7 +608,8 @@ export const table: ContractTable = {
       403,
       404
      ],
-     "code": "INVALID_GROUP_ID"
+     "code": "INVALID_GROUP_ID",
+     "codeLevel": "should"
     }
    }
   },
@@ -1968,7 +1969,8 @@ export const table: ContractTable = {
    "x-conformance": {
     "additionalProperties": {
      "source": "REF: unknown fields are rejected, never ignored",
-     "code": "INVALID_ATTRIBUTE"
+     "code": "INVALID_ATTRIBUTE",
+     "codeLevel": "should"
     },
     "oneOf": {
      "level": "should",
@@ -2705,7 +2707,8 @@ export const table: ContractTable = {
    "x-conformance": {
     "additionalProperties": {
      "source": "REF: unknown fields are rejected, never ignored",
-     "code": "INVALID_ATTRIBUTE"
+     "code": "INVALID_ATTRIBUTE",
+     "codeLevel": "should"
     },
     "oneOf": {
      "level": "should",

@@ -11,6 +11,7 @@ import { secrets } from './secrets.ts';
 export { echo, type EchoOptions, type Same } from './echo.ts';
 export { errorCode } from './error-shape.ts';
 export { finding, isSuccess, show } from './finding.ts';
+export { judged } from './judged.ts';
 export { isEnveloped, viewOf } from './view.ts';
 
 /** What the contract says of every answer, whatever was expected of it. */

@@ -9,6 +9,8 @@ export interface Grade {
   readonly level?: 'must' | 'should' | 'may';
   readonly source?: string;
   readonly code?: string;
+  /** The level of the code, when it is not that of the rejection. */
+  readonly codeLevel?: 'must' | 'should' | 'may';
   readonly status?: readonly number[];
 }
 

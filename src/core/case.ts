@@ -53,8 +53,9 @@ export interface Case {
   readonly title: string;
   /** The requirements that it exercises. */
   readonly requirements: readonly string[];
-  /** The constraints of the contract that it exercises, as `operation in pointer keyword`, and on which side. */
-  readonly constraint?: { readonly id: string; readonly side: 'accepted' | 'rejected' };
+  /** The constraints of the contract that it exercises, and on which side. */
+  readonly side?: 'accepted' | 'rejected';
+  constraints?(): readonly string[];
   /** Why it cannot be run against this target, if it cannot. */
   readonly skip?: string;
   /** The steps, built when asked for; the same each time. */

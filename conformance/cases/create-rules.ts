@@ -1,0 +1,131 @@
+import type { Case, Step } from '../../src/core/case.ts';
+import { parseJson, type WireRequest } from '../../src/core/exchange.ts';
+import { errorCode, finding } from '../../src/checks/index.ts';
+import { fill } from '../generators/names.ts';
+import { timestamp } from '../generators/strings.ts';
+import { identityOf, type User } from '../user.ts';
+import { showsCreated } from './create.ts';
+import { fixed, type Suite } from './case.ts';
+
+const day = 86_400_000;
+
+/** The rules of creating a user that no schema says. */
+export function createRuleCases(suite: Suite): Case[] {
+  return [...acceptedUsers(suite), ...rejectedUsers(suite), duplicate(suite), sameNameOnBothDatabases(suite), malformed(suite)];
+}
+
+/** A SCRAM user of the run, with what makes the case special. */
+export function scram(suite: Suite, special: User = {}): User {
+  return { ...fill(suite.examples[0]!.user, suite.name()), ...special };
+}
+
+function acceptedUsers(suite: Suite): Case[] {
+  const { now, contract } = suite.options;
+  const at = (hours: number, zone?: number) => ({ deleteAfterDate: timestamp(Math.floor(now / 1000) * 1000 + hours * 3_600_000, zone) });
+  const rows: [slug: string, requirement: string, title: string, special: User][] = [
+    ['temporary', 'create.temporary', 'a user for one day', at(24)],
+    ['temporary-east', 'create.temporary', 'an expiry date with a zone ahead of UTC', at(24, 5.5)],
+    ['temporary-west', 'create.temporary', 'an expiry date with a zone behind UTC', at(24, -8)],
+    ['temporary-longest', 'create.temporary', 'an expiry date just within a week', at(7 * 24 - 1)],
+    ['role-on-collections', 'create.role-on-collections', 'the same role on two collections', { roles: [{ roleName: 'read', databaseName: 'sales', collectionName: 'a' }, { roleName: 'read', databaseName: 'sales', collectionName: 'b' }] }],
+    ['any-cluster', 'create.any-cluster', 'a scope that names no cluster of the project', { scopes: [{ name: 'noSuchCluster', type: 'CLUSTER' }] }],
+    ['unicode-labels', 'create.echo', 'labels in several scripts', { labels: [{ key: 'équipe', value: '営業' }] }],
+  ];
+  if (contract.api === 'v2') rows.push(['description', 'create.echo', 'a description', { description: "ops' \"night\" user <1>" }]);
+  return rows.map(([slug, requirement, title, special]) => {
+    const user = scram(suite, special);
+    return fixed({ id: `create/rule/${slug}`, title, requirements: [requirement, 'create.echo'], side: 'accepted' }, () => [
+      suite.steps.create(user, { requirement, checks: showsCreated(suite, user) }),
+      suite.steps.remove(identityOf(user)),
+    ]);
+  });
+}
+
+/** The body of a request, when it is a JSON object. */
+export function bodyOf(request: WireRequest): User {
+  const json = parseJson(request.body);
+  return json.ok && typeof json.value === 'object' && json.value !== null ? (json.value as User) : {};
+}
+
+function rejectedUsers(suite: Suite): Case[] {
+  const { now, groupId } = suite.options;
+  const dateOf = (request: WireRequest) => Date.parse(String(bodyOf(request)['deleteAfterDate']));
+  const rows: { slug: string; requirement: string; code?: string; title: string; special: User; rule: string; broken: (request: WireRequest) => boolean }[] = [
+    { slug: 'date-past', requirement: 'create.date-past', code: 'EXPIRATION_DATE_IN_PAST', title: 'an expiry date of yesterday', special: { deleteAfterDate: timestamp(now - day) }, rule: 'an expiry date is in the future', broken: (request) => dateOf(request) < now },
+    { slug: 'date-too-far', requirement: 'create.date-too-far', code: 'EXPIRATION_DATE_EXCEEDS_MAX', title: 'an expiry date eight days ahead', special: { deleteAfterDate: timestamp(now + 8 * day) }, rule: 'an expiry date is within a week', broken: (request) => dateOf(request) > now + 7 * day },
+    { slug: 'unknown-role', requirement: 'create.unknown-role', code: 'ATLAS_INVALID_ROLE', title: 'a role that does not exist', special: { roles: [{ roleName: `noSuchRole${suite.options.tag}`, databaseName: 'admin' }] }, rule: 'a role exists', broken: (request) => JSON.stringify(bodyOf(request)['roles']).includes('noSuchRole') },
+    { slug: 'group-mismatch', requirement: 'create.group-mismatch', title: 'a groupId that is not the one in the path', special: { groupId: groupId.replace(/.$/, (last) => (last === '0' ? '1' : '0')) }, rule: 'the groupId of the body is that of the path', broken: (request) => !request.target.includes(String(bodyOf(request)['groupId'])) },
+    { slug: 'common-password', requirement: 'create.common-password', code: 'COMMON_PASSWORD', title: 'a common password', special: { password: 'password1' }, rule: 'a password is no common one', broken: (request) => bodyOf(request)['password'] === 'password1' },
+  ];
+  const cases = rows.map(({ slug, requirement, code, title, special, rule, broken }) => {
+    const user = scram(suite, special);
+    const step = (): Step => suite.steps.create(user, { requirement, statuses: [400], premise: { kind: 'rule', rule, broken }, checks: code === undefined ? [] : [errorCode(`error-code.${code}`, [code])] });
+    return fixed({ id: `create/rule/${slug}`, title, requirements: [requirement, ...(code === undefined ? [] : [`error-code.${code}`])], side: 'rejected' }, () => [
+      step(),
+      suite.steps.get(identityOf(user), { requirement: 'create.atomic', statuses: [404] }),
+    ]);
+  });
+  return [...cases, twoMethods(suite)];
+}
+
+function twoMethods(suite: Suite): Case {
+  const customer = suite.examples.find(({ slug }) => slug === 'x509-customer')!.user;
+  const user = { ...fill(customer, suite.name()), ldapAuthType: 'USER' };
+  return fixed({ id: 'create/rule/x509-and-ldap', title: 'an X.509 user that is an LDAP user as well', requirements: ['create.one-method', 'error-code.ATLAS_X509_USER_CANNOT_USE_LDAP'], side: 'rejected' }, () => [
+    suite.steps.create(user, {
+      requirement: 'create.one-method',
+      statuses: [400],
+      premise: { kind: 'invalid', pointer: '', keyword: 'oneOf' },
+      checks: [errorCode('error-code.ATLAS_X509_USER_CANNOT_USE_LDAP', ['ATLAS_X509_USER_CANNOT_USE_LDAP'])],
+    }),
+  ]);
+}
+
+function duplicate(suite: Suite): Case {
+  const user = scram(suite);
+  const other = { ...user, roles: [{ roleName: 'readAnyDatabase', databaseName: 'admin' }] };
+  const code = 'USER_ALREADY_EXISTS';
+  return fixed({ id: 'create/rule/duplicate', title: 'a user that exists already', requirements: ['create.duplicate', 'create.atomic', `error-code.${code}`] }, () => [
+    suite.steps.create(user),
+    suite.steps.create(other, { requirement: 'create.duplicate', statuses: [409], premise: { kind: 'rule', rule: 'a user is created once', broken: () => true }, checks: [errorCode(`error-code.${code}`, [code])] }),
+    suite.steps.get(identityOf(user), { checks: [sameRoles(user)] }),
+    suite.steps.remove(identityOf(user)),
+  ]);
+}
+
+/** The roles are still those of the first create. */
+function sameRoles(user: User): Step['checks'][number] {
+  return (view) => {
+    const roles = (view.entity as { roles?: unknown } | null)?.roles;
+    const count = Array.isArray(roles) ? roles.length : -1;
+    if (count === (user['roles'] as unknown[]).length) return [];
+    return [finding(view, 'create.atomic', { pointer: '/roles', keyword: 'equals', expected: JSON.stringify(user['roles']), actual: roles, message: 'the rejected create changed the user' })];
+  };
+}
+
+function sameNameOnBothDatabases(suite: Suite): Case {
+  const name = suite.name();
+  const user = (slug: string) => fill(suite.examples.find((example) => example.slug === slug)!.user, name);
+  const group = { ...user('ldap-group'), roles: [{ roleName: 'readAnyDatabase', databaseName: 'admin' }] } as User;
+  const person = { ...user('ldap-user'), username: group['username'] } as User;
+  return fixed({ id: 'create/rule/both-databases', title: 'the same username on admin and on $external', requirements: ['create.identity'] }, () => [
+    suite.steps.create(group, { checks: showsCreated(suite, group) }),
+    suite.steps.create(person, { requirement: 'create.identity', checks: showsCreated(suite, person) }),
+    suite.steps.remove(identityOf(group)),
+    suite.steps.get(identityOf(person), { requirement: 'create.identity' }),
+    suite.steps.remove(identityOf(person)),
+  ]);
+}
+
+function malformed(suite: Suite): Case {
+  const code = 'MALFORMED_JSON';
+  return fixed({ id: 'create/rule/malformed-json', title: 'a body that is no JSON', requirements: ['create.malformed-json', `error-code.${code}`], side: 'rejected' }, () => [
+    suite.steps.create(undefined, {
+      raw: '{"username": "unfinished',
+      requirement: 'create.malformed-json',
+      statuses: [400],
+      premise: { kind: 'rule', rule: 'a body is JSON', broken: (request) => !parseJson(request.body).ok },
+      checks: [errorCode(`error-code.${code}`, [code])],
+    }),
+  ]);
+}

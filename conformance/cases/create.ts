@@ -1,0 +1,121 @@
+import type { Case, Check, Step } from '../../src/core/case.ts';
+import { echo, errorCode, finding } from '../../src/checks/index.ts';
+import type { Constraint, InvalidPayload } from '../../src/payloads/index.ts';
+import { fill } from '../generators/names.ts';
+import { constraintId } from '../requirements/constraint-ids.ts';
+import { defaults, identityOf, sameValue, shown, updated, type User } from '../user.ts';
+import { coveredBy } from './covered.ts';
+import { fixed, generated, type Suite } from './case.ts';
+
+/** Creates: examples of each kind, random users, every boundary, every violation, and the rules that no schema says. */
+export function createCases(suite: Suite): Case[] {
+  return [...examplesOfEachKind(suite), ...randomUsers(suite), ...boundaryUsers(suite), ...invalidUsers(suite)];
+}
+
+/** What an answer must show of a user that was just created. */
+export function showsCreated(suite: Suite, user: User): Check[] {
+  const sent = shown(user);
+  const unsent = Object.fromEntries(Object.entries(defaults(suite.contract)).filter(([name]) => !(name in user)));
+  return [echo('create.echo', sent, { same: sameValue }), echo('create.defaults', unsent), dateFormat];
+}
+
+/** Recorded answers write an instant in UTC, to the second. */
+export const dateFormat: Check = (view) => {
+  const date = (view.entity as { deleteAfterDate?: unknown } | null)?.deleteAfterDate;
+  if (date === undefined || (typeof date === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(date))) return [];
+  return [finding(view, 'date.format', { pointer: '/deleteAfterDate', keyword: 'format', expected: 'YYYY-MM-DDTHH:MM:SSZ', actual: date, message: 'deleteAfterDate is not in UTC to the second' })];
+};
+
+/** Created, read, deleted, and gone. */
+function lifecycle(suite: Suite, user: User): Step[] {
+  const { steps } = suite;
+  const identity = identityOf(user);
+  const view = updated({ ...defaults(suite.contract), ...shown(user) }, {});
+  return [
+    steps.create(user, { checks: showsCreated(suite, user) }),
+    steps.get(identity, { checks: [echo('create.stored', view, { same: sameValue })] }),
+    steps.remove(identity),
+    steps.get(identity, { requirement: 'delete.gone', statuses: [404], checks: [errorCode('error-code.USERNAME_NOT_FOUND', ['USERNAME_NOT_FOUND'])] }),
+  ];
+}
+
+const lifecycleRequirements = ['date.format', 'create.echo', 'create.defaults', 'create.stored', 'delete.gone', 'createDatabaseUser.status', 'getDatabaseUser.status', 'deleteDatabaseUser.status'];
+
+function examplesOfEachKind(suite: Suite): Case[] {
+  return suite.examples.map(({ slug, kind, user }) => {
+    const name = suite.name();
+    return fixed({ id: `create/example/${slug}`, title: `an example of ${kind}`, requirements: lifecycleRequirements, side: 'accepted' }, () => lifecycle(suite, fill(user, name)));
+  });
+}
+
+function randomUsers(suite: Suite): Case[] {
+  return Array.from({ length: suite.options.cases }, (_, index) => {
+    const { kind, slug } = suite.examples[index % suite.examples.length]!;
+    return generated(
+      { id: `create/valid/${slug}/${Math.floor(index / suite.examples.length)}`, title: `a valid user: ${kind}`, requirements: lifecycleRequirements, side: 'accepted' },
+      { arbitrary: suite.payloads.create(kind), seed: suite.options.seed, name: suite.name() },
+      (user) => lifecycle(suite, user as User),
+      (user) => coveredBy('createDatabaseUser', suite.payloads.createConstraints, user),
+    );
+  });
+}
+
+function boundaryUsers(suite: Suite): Case[] {
+  return suite.payloads.createBoundaries
+    .filter(({ side }) => side === 'accepted')
+    .map(({ constraint, variant, arbitrary }) =>
+      generated(
+        {
+          id: `create/boundary${constraintPath(constraint)}${variant === undefined ? '' : `=${variant}`}`,
+          title: `a user at the limit: ${describe(constraint)}${variant === undefined ? '' : ` ${variant}`}`,
+          requirements: ['createDatabaseUser.status', 'create.echo', 'create.defaults'],
+          side: 'accepted',
+        },
+        { arbitrary, seed: suite.options.seed, name: suite.name() },
+        ({ value }) => [suite.steps.create(value, { checks: showsCreated(suite, value as User) }), suite.steps.remove(identityOf(value as User))],
+        ({ value }) => coveredBy('createDatabaseUser', suite.payloads.createConstraints, value),
+      ),
+    );
+}
+
+function invalidUsers(suite: Suite): Case[] {
+  return suite.payloads.createViolations.map(({ constraint, variant, arbitrary }) => {
+    const requirement = constraintId('createDatabaseUser', constraint, variant);
+    return generated(
+      {
+        id: `create/invalid${constraintPath(constraint)}${variant === undefined ? '' : `=${variant}`}`,
+        title: `an invalid user: ${describe(constraint)}${variant === undefined ? '' : ` ${variant}`}`,
+        requirements: [requirement, ...codeRequirements(constraint)],
+        side: 'rejected',
+      },
+      { arbitrary, seed: suite.options.seed, name: suite.name() },
+      ({ value, violation }) => [suite.steps.create(value, rejected(requirement, violation))],
+      () => [constraintId('createDatabaseUser', constraint)],
+    );
+  });
+}
+
+/** How a step expects an invalid body to be answered. */
+export function rejected(requirement: string, violation: InvalidPayload['violation'], statuses = [400]): { requirement: string; statuses: readonly number[]; checks: Check[]; premise: Step['premise'] } {
+  const { grade } = violation.constraint;
+  return {
+    requirement,
+    statuses: grade.status ?? statuses,
+    checks: grade.code === undefined ? [] : [errorCode(`error-code.${grade.code}`, [grade.code])],
+    premise: { kind: 'invalid', pointer: violation.pointer, keyword: violation.keyword },
+  };
+}
+
+export function codeRequirements({ grade }: Constraint): string[] {
+  return grade.code === undefined ? [] : [`error-code.${grade.code}`];
+}
+
+/** Where a constraint stands, as part of a case's id. */
+export function constraintPath(constraint: Constraint): string {
+  return constraintId('', constraint).slice('.body'.length).replace(/^(?!\/)/, '/');
+}
+
+/** A constraint in words. */
+export function describe({ pointer, keyword, branch }: Constraint): string {
+  return `${pointer === '' ? 'the body' : pointer} ${keyword}${branch === undefined ? '' : ` of ${branch}`}`;
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import { matchesGlob, type Deviation } from '../src/core/deviation.ts';
+import type { Requirement } from '../src/core/requirement.ts';
+import type { Profile } from './context.ts';
+
+/** A list of deviations cannot be used; `message` says where and what to do. */
+export class DeviationError extends Error {
+  override readonly name = 'DeviationError';
+}
+
+const keys = new Set(['id', 'requirement', 'operation', 'pointer', 'keyword', 'status', 'reason', 'evidence', 'expires']);
+
+/** The deviations that a profile applies: what the real service is known to do, or none. */
+export function deviationsOf(profile: Profile): readonly Deviation[] {
+  return profile === 'published' ? [] : readDeviations(join(import.meta.dirname, 'deviations', 'atlas.yaml'));
+}
+
+/**
+ * Reads a YAML list of deviations.
+ * @throws DeviationError when the file cannot be read, is no YAML list, or an entry is incomplete or has an unknown key.
+ */
+export function readDeviations(file: string): readonly Deviation[] {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new DeviationError(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? (error as Error).message})`);
+  }
+  const document = parseDocument(text);
+  const [problem] = document.errors;
+  if (problem !== undefined) throw new DeviationError(`${file}: no YAML: ${problem.message.split('\n')[0]}`);
+  const value: unknown = document.toJS();
+  if (!Array.isArray(value)) throw new DeviationError(`${file}: must be a list of deviations, each with id, reason, evidence and at least one of requirement, operation, pointer, keyword, status`);
+  return value.map((entry, index) => deviationOf(entry, `${file}: entry ${index + 1}`));
+}
+
+function deviationOf(entry: unknown, where: string): Deviation {
+  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) throw new DeviationError(`${where}: must be a mapping`);
+  const record = entry as Record<string, unknown>;
+  for (const key of Object.keys(record)) if (!keys.has(key)) throw new DeviationError(`${where}: unknown key ${JSON.stringify(key)}; known are ${[...keys].join(', ')}`);
+  for (const key of ['id', 'reason', 'evidence']) if (typeof record[key] !== 'string' || record[key] === '') throw new DeviationError(`${where}: "${key}" is missing; every deviation says what it is, why it is accepted, and on what evidence`);
+  for (const key of ['requirement', 'operation', 'pointer', 'keyword', 'expires']) if (record[key] !== undefined && typeof record[key] !== 'string') throw new DeviationError(`${where}: "${key}" must be text`);
+  if (record['status'] !== undefined && !Number.isInteger(record['status'])) throw new DeviationError(`${where}: "status" must be a number`);
+  if (typeof record['expires'] === 'string' && !/^\d{4}-\d{2}-\d{2}$/.test(record['expires'])) throw new DeviationError(`${where}: "expires" must be a day as YYYY-MM-DD`);
+  if (['requirement', 'operation', 'pointer', 'keyword', 'status'].every((key) => record[key] === undefined)) throw new DeviationError(`${where}: would cover every finding; give it a requirement, operation, pointer, keyword or status`);
+  return record as unknown as Deviation;
+}
+
+/**
+ * Sees to it that each deviation can cover something.
+ * @throws DeviationError when its requirement is none of the catalogue, or two have one id.
+ */
+export function assertUsable(deviations: readonly Deviation[], requirements: readonly Requirement[], where: string): void {
+  const ids = new Set<string>();
+  for (const { id, requirement } of deviations) {
+    if (ids.has(id)) throw new DeviationError(`${where}: two deviations have the id ${JSON.stringify(id)}`);
+    ids.add(id);
+    if (requirement !== undefined && !requirements.some((each) => matchesGlob(requirement, each.id))) {
+      throw new DeviationError(`${where}: the deviation ${JSON.stringify(id)} matches nothing: there is no requirement ${JSON.stringify(requirement)}; see "list requirements"`);
+    }
+  }
+}

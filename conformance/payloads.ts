@@ -1,0 +1,78 @@
+import type { Arbitrary } from 'fast-check';
+import type { Schema, SchemaObject } from '../src/contract/index.ts';
+import { boundaries, constraints, valid, violations, type Boundary, type Constraint, type PayloadOptions, type ViolationArbitrary } from '../src/payloads/index.ts';
+import type { PlanOptions } from './context.ts';
+import { stringGenerators } from './generators/strings.ts';
+
+/** The fields that say which user it is and how it authenticates; an update may repeat but not change them. */
+export const identityFields = ['databaseName', 'groupId', 'username', 'awsIAMType', 'ldapAuthType', 'oidcAuthType', 'x509Type'] as const;
+
+/** The arbitraries of one plan, compiled once. */
+export interface Payloads {
+  /** Valid users of one kind. */
+  create(kind: string): Arbitrary<unknown>;
+  readonly createViolations: readonly ViolationArbitrary[];
+  readonly createBoundaries: readonly Boundary[];
+  readonly createConstraints: readonly Constraint[];
+  /** Valid updates of a user that has, or has no, password and expiry date. */
+  update(user: { readonly scram: boolean; readonly temporary: boolean }): Arbitrary<unknown>;
+  /** Invalid updates, those of identity fields among them. */
+  readonly updateViolations: readonly ViolationArbitrary[];
+  readonly updateBoundaries: readonly Boundary[];
+  readonly updateConstraints: readonly Constraint[];
+}
+
+export function createPayloads(options: PlanOptions): Payloads {
+  const generators = stringGenerators(options);
+  const schemaOf = (operation: string) => {
+    const schema = options.contract.schema(options.contract.operation(operation).requestBody!.schema);
+    return options.customRole === undefined ? withoutBranches(schema, ['custom role', 'one custom role']) : schema;
+  };
+  const create = schemaOf('createDatabaseUser');
+  const update = schemaOf('updateDatabaseUser');
+  const changeable = { generators, omit: identityFields };
+  const others = Object.keys((update as SchemaObject).properties ?? {}).filter((name) => !(identityFields as readonly string[]).includes(name));
+  const identity = { generators, omit: others };
+  const byKind = new Map<string, Arbitrary<unknown>>();
+  const byUser = new Map<string, Arbitrary<unknown>>();
+
+  return {
+    create(kind) {
+      if (!byKind.has(kind)) byKind.set(kind, valid(create, { generators, branch: kind }));
+      return byKind.get(kind)!;
+    },
+    createViolations: violations(create, { generators }),
+    createBoundaries: boundaries(create, { generators }),
+    createConstraints: constraints(create),
+    update({ scram, temporary }) {
+      const key = `${scram} ${temporary}`;
+      const omit = [...identityFields, ...(scram ? [] : ['password']), ...(temporary ? [] : ['deleteAfterDate'])];
+      // An update of nothing is not known to be legal, so it says something.
+      const arbitrary = () => valid(update, { generators, omit }).map((patch) => (Object.keys(patch as object).length === 0 ? { labels: [] } : patch));
+      if (!byUser.has(key)) byUser.set(key, arbitrary());
+      return byUser.get(key)!;
+    },
+    updateViolations: union(update, [changeable, identity], violations),
+    updateBoundaries: boundaries(update, changeable).filter(({ side }) => side === 'accepted'),
+    updateConstraints: constraints(update),
+  };
+}
+
+/** What several options make of a schema, each constraint and variant once. */
+function union(schema: Schema, options: readonly PayloadOptions[], make: typeof violations): readonly ViolationArbitrary[] {
+  const found = new Map<string, ViolationArbitrary>();
+  for (const each of options) {
+    for (const violation of make(schema, each)) {
+      const key = `${violation.constraint.pointer} ${violation.constraint.keyword} ${violation.constraint.branch} ${violation.variant}`;
+      if (!found.has(key)) found.set(key, violation);
+    }
+  }
+  return [...found.values()];
+}
+
+/** The schema less the alternatives of these titles, wherever they stand. */
+function withoutBranches(schema: Schema, titles: readonly string[]): Schema {
+  return JSON.parse(JSON.stringify(schema), (key, value: unknown) =>
+    key === 'oneOf' && Array.isArray(value) ? value.filter((branch: SchemaObject) => !titles.includes(branch.title ?? '')) : value,
+  ) as Schema;
+}

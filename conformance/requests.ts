@@ -1,0 +1,87 @@
+import type { Check, Premise, Step } from '../src/core/case.ts';
+import type { HeaderList, WireRequest } from '../src/core/exchange.ts';
+import { encodeSegment, type Contract } from '../src/contract/index.ts';
+import type { Identity } from './user.ts';
+
+/** What a step may differ in from the plain one of its operation. */
+export interface StepOptions {
+  readonly requirement?: string;
+  readonly statuses?: readonly number[];
+  readonly checks?: readonly Check[];
+  readonly premise?: Premise;
+  readonly auth?: Step['auth'];
+  readonly query?: Readonly<Record<string, string>>;
+  readonly groupId?: string;
+  /** The raw path, when it is not the usual spelling. */
+  readonly target?: string;
+  /** Replaces the header of that name; undefined leaves it out. */
+  readonly headers?: Readonly<Record<string, string | undefined>>;
+  /** The body's bytes, when they are not those of a JSON value. */
+  readonly raw?: string;
+}
+
+/** Builds the steps of cases: one method an operation, each expecting success unless told otherwise. */
+export interface Steps {
+  create(user: unknown, options?: StepOptions): Step;
+  list(options?: StepOptions): Step;
+  get(identity: Identity, options?: StepOptions): Step;
+  update(identity: Identity, patch: unknown, options?: StepOptions): Step;
+  remove(identity: Identity, options?: StepOptions): Step;
+  /** The raw path of a user. */
+  path(identity: Identity, groupId?: string): string;
+}
+
+const valid: Premise = { kind: 'valid' };
+const success = { createDatabaseUser: 201, listDatabaseUsers: 200, getDatabaseUser: 200, updateDatabaseUser: 200, deleteDatabaseUser: 204 } as const;
+type OperationId = keyof typeof success;
+
+export function createSteps(contract: Contract, projectId: string): Steps {
+  const accept = contract.operation('getDatabaseUser').responses['200']!.mediaTypes[0]!;
+  const collection = (groupId = projectId) => contract.operation('listDatabaseUsers').path.replace('{groupId}', encodeSegment(groupId));
+  const path = (identity: Identity, groupId = projectId) => `${collection(groupId)}/${encodeSegment(identity.databaseName)}/${encodeSegment(identity.username)}`;
+
+  const step = (operation: OperationId, target: string, options: StepOptions, body?: unknown): Step => {
+    const query = new URLSearchParams(options.query).toString();
+    const text = options.raw ?? (body === undefined ? undefined : JSON.stringify(body));
+    const request: WireRequest = {
+      method: contract.operation(operation).method,
+      target: (options.target ?? target) + (query === '' ? '' : `?${query}`),
+      headers: headersOf({ Accept: accept, 'Content-Type': text === undefined ? undefined : accept, ...options.headers }),
+      body: text === undefined ? null : new TextEncoder().encode(text),
+    };
+    const premise = options.premise ?? valid;
+    return {
+      operation: options.target === undefined ? operation : (contract.match(request.method, request.target)?.operation.id ?? null),
+      request,
+      auth: options.auth ?? 'own',
+      premise,
+      statuses: options.statuses ?? [success[operation]],
+      requirement: options.requirement ?? `${operation}.status`,
+      checks: options.checks ?? [],
+    };
+  };
+
+  return {
+    path,
+    create(user, options = {}) {
+      const made = step('createDatabaseUser', collection(options.groupId), options, user);
+      const identity = identityOfAny(user);
+      return identity === undefined ? made : { ...made, creates: path(identity, options.groupId) };
+    },
+    list: (options = {}) => step('listDatabaseUsers', collection(options.groupId), options),
+    get: (identity, options = {}) => step('getDatabaseUser', path(identity, options.groupId), options),
+    update: (identity, patch, options = {}) => step('updateDatabaseUser', path(identity, options.groupId), options, patch),
+    remove: (identity, options = {}) => ({ ...step('deleteDatabaseUser', path(identity, options.groupId), options), removes: path(identity, options.groupId) }),
+  };
+}
+
+function headersOf(fields: Readonly<Record<string, string | undefined>>): HeaderList {
+  return Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
+}
+
+/** Under which identity a target that takes anything could make a user of this body, so that it is removed again. */
+function identityOfAny(user: unknown): Identity | undefined {
+  const { username, databaseName } = (user ?? {}) as { username?: unknown; databaseName?: unknown };
+  if (username === undefined || username === null || username === '' || typeof username === 'object') return undefined;
+  return { username: String(username), databaseName: typeof databaseName === 'string' && databaseName !== '' ? databaseName : 'admin' };
+}

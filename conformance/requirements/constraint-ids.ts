@@ -1,0 +1,20 @@
+import type { Constraint } from '../../src/payloads/index.ts';
+
+/**
+ * The requirement that an operation rejects what violates a constraint of its body. That `null` is no value of an
+ * optional field is one of its own, because JSON users often mean absence by it.
+ */
+export function constraintId(operation: string, constraint: Pick<Constraint, 'pointer' | 'keyword' | 'branch'>, variant?: string): string {
+  const branch = constraint.branch === undefined ? '' : `[${slug(constraint.branch)}]`;
+  return `${operation}.body${constraint.pointer}.${constraint.keyword}${variant === 'null' ? '.null' : ''}${branch}`;
+}
+
+/** The requirement that an operation rejects what violates a constraint of a parameter. */
+export function parameterId(operation: string, parameter: { readonly in: string; readonly name: string }, keyword: string): string {
+  return `${operation}.${parameter.in}/${parameter.name}.${keyword}`;
+}
+
+/** A title as part of an id: lower case, words joined by hyphens. */
+export function slug(title: string): string {
+  return title.toLowerCase().replaceAll(/[^a-z0-9.]+/g, '-').replaceAll(/^-|-$/g, '');
+}

@@ -1,0 +1,80 @@
+import type { Authorizer } from '../src/client/index.ts';
+import { anonymous } from '../src/client/index.ts';
+import type { Deviation } from '../src/core/deviation.ts';
+import type { Report, RunEvent } from '../src/core/event.ts';
+import type { ReportedFinding } from '../src/core/finding.ts';
+import type { Plan } from '../src/core/plan.ts';
+import type { Contract } from '../src/contract/index.ts';
+import { createSender, createTransport, probe, run } from '../src/runner/index.ts';
+import type { PlanOptions, Profile } from './context.ts';
+
+/** How a run authenticates: its own credentials, and wrong ones for the cases that want them refused. */
+export interface Access {
+  readonly auth: PlanOptions['auth'];
+  readonly own: Authorizer;
+  readonly wrong: Authorizer;
+}
+
+export const openAccess: Access = { auth: 'none', own: anonymous, wrong: anonymous };
+
+export interface TestOptions {
+  readonly contract: Contract;
+  readonly profile: Profile;
+  readonly plan: Plan;
+  /** Scheme, host and port of the target. */
+  readonly origin: string;
+  /** What reports call the target; the origin when left out. */
+  readonly target?: string;
+  readonly access: Access;
+  readonly deviations: readonly Deviation[];
+  readonly concurrency?: number;
+  /** Requests a second. */
+  readonly rate?: number;
+  /** Milliseconds until an answer must be complete. */
+  readonly timeoutMs?: number;
+  /** The command line that repeats the run; with a case's id, that case alone. */
+  readonly command: (caseId?: string) => string;
+  readonly onEvent?: (event: RunEvent) => void;
+  readonly signal?: AbortSignal;
+  readonly enough?: (finding: ReportedFinding) => boolean;
+  readonly shrink?: boolean;
+}
+
+/**
+ * Runs a plan against a target and gives the report.
+ * @throws TargetError when the target cannot be tested at all: unreachable, credentials refused, no Atlas API.
+ */
+export async function testTarget(options: TestOptions): Promise<Report> {
+  const { contract, plan, access } = options;
+  const concurrency = options.concurrency ?? 8;
+  const transport = createTransport(options.origin, { connections: concurrency, timeoutMs: options.timeoutMs ?? 30_000 });
+  try {
+    const authorizers = { own: access.own, none: anonymous, wrong: access.wrong };
+    const send = createSender({ transport, authorizers, ...(options.rate !== undefined && { rate: options.rate }) });
+    await probe(contract, plan.probe, send, options.origin);
+    return await run({
+      contract,
+      plan,
+      send,
+      concurrency,
+      auth: access.auth,
+      deviations: options.deviations,
+      info: {
+        target: options.target ?? options.origin,
+        api: contract.api,
+        contractVersion: contract.version,
+        profile: options.profile,
+        seed: plan.seed,
+        planned: plan.cases.length,
+        command: options.command(),
+      },
+      replay: options.command,
+      onEvent: options.onEvent ?? (() => {}),
+      ...(options.signal !== undefined && { signal: options.signal }),
+      ...(options.enough !== undefined && { enough: options.enough }),
+      ...(options.shrink !== undefined && { shrink: options.shrink }),
+    });
+  } finally {
+    await transport.close();
+  }
+}

@@ -1,0 +1,54 @@
+import type { Same } from '../src/checks/index.ts';
+import type { Contract } from '../src/contract/index.ts';
+
+/** A database user as JSON; the kit sends wrong ones too, so nothing is promised of its members. */
+export type User = Readonly<Record<string, unknown>>;
+
+/** What makes a user the one it is: the same name may stand on both databases. */
+export interface Identity {
+  readonly databaseName: string;
+  readonly username: string;
+}
+
+export function identityOf(user: User): Identity {
+  return { databaseName: user['databaseName'] as string, username: user['username'] as string };
+}
+
+/** What an answer has for a field that the user was created without (recorded exchanges; contract, `default`). */
+export function defaults(contract: Contract): User {
+  return {
+    awsIAMType: 'NONE',
+    ldapAuthType: 'NONE',
+    ...(contract.api === 'v2' && { oidcAuthType: 'NONE' }),
+    x509Type: 'NONE',
+    labels: [],
+    scopes: [],
+    deleteAfterDate: undefined,
+    ...(contract.api === 'v2' && { description: undefined }),
+  };
+}
+
+/** What answers show of a user that was sent: everything but the password. */
+export function shown(user: User): User {
+  const { password: _password, ...rest } = user;
+  return rest;
+}
+
+/**
+ * The user after an update: each field that is sent replaces the stored one, arrays whole; a `null` expiry
+ * removes it (reference pages, "update"; recorded exchanges).
+ */
+export function updated(user: User, patch: User): User {
+  const after: Record<string, unknown> = { ...user, ...patch };
+  if (after['deleteAfterDate'] === null) after['deleteAfterDate'] = undefined;
+  return after;
+}
+
+/** Dates compare as instants, to the second: any zone goes in, UTC comes out. An empty collection reads back absent. */
+export const sameValue: Same = (pointer, expected, actual) => {
+  if (pointer === '/deleteAfterDate' && typeof expected === 'string' && typeof actual === 'string') {
+    return Math.floor(Date.parse(expected) / 1000) === Math.floor(Date.parse(actual) / 1000);
+  }
+  if (pointer.endsWith('/collectionName') && (expected ?? '') === '' && (actual ?? '') === '') return true;
+  return undefined;
+};

@@ -1,0 +1,184 @@
+import type { Case, Outcome, Step } from '../core/case.ts';
+import type { Deviation } from '../core/deviation.ts';
+import type { Report, RunEvent, RunInfo } from '../core/event.ts';
+import type { Exchange } from '../core/exchange.ts';
+import type { Finding, ReportedFinding } from '../core/finding.ts';
+import type { Plan } from '../core/plan.ts';
+import { pointerPattern } from '../core/violation.ts';
+import { isSuccess, judged, viewOf } from '../checks/index.ts';
+import { redact, type Contract } from '../contract/index.ts';
+import { curl } from './curl.ts';
+import { covering } from './deviations.ts';
+import { createJudge } from './judge.ts';
+import { disprove } from './premise.ts';
+import type { Send } from './sender.ts';
+import { shrink } from './shrink.ts';
+import { Tally } from './tally.ts';
+import { TransportError } from './transport.ts';
+
+export interface RunOptions {
+  readonly contract: Contract;
+  readonly plan: Plan;
+  readonly info: RunInfo;
+  readonly send: Send;
+  readonly auth: 'none' | 'digest' | 'oauth';
+  readonly deviations: readonly Deviation[];
+  readonly concurrency: number;
+  /** The command line that runs one case again. */
+  readonly replay: (caseId: string) => string;
+  readonly onEvent: (event: RunEvent) => void;
+  /** Aborted: no further case is started, what exists is removed, the rest is unrun. */
+  readonly signal?: AbortSignal;
+  /** Ends the run early, in the same orderly way, once it returns true. */
+  readonly enough?: (finding: ReportedFinding) => boolean;
+  /** Whether failures are made small by sending again. Default true. */
+  readonly shrink?: boolean;
+}
+
+/** What one execution of a case showed. */
+export interface Execution {
+  readonly findings: readonly { readonly finding: Finding; readonly exchange: Exchange }[];
+  readonly exchanges: readonly Exchange[];
+  /** Why the case could not be judged. */
+  readonly error?: string;
+}
+
+/** The same cause has the same id, whatever the seed and the case: requirement, operation, status, place, keyword. */
+export function causeOf(finding: Finding): string {
+  const key = [finding.requirement, finding.operation, finding.status, pointerPattern(finding.pointer), finding.keyword].join('\n');
+  let hash = 0xcbf29ce484222325n; // FNV-1a, 64 bits
+  for (const byte of new TextEncoder().encode(key)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+  return `F${hash.toString(36).padStart(13, '0').slice(0, 10)}`;
+}
+
+/**
+ * Runs a plan: sends each case's steps, judges the answers, removes what the case made, and reports.
+ * Nothing planned goes silently unrun: what was not sent is counted `unrun`, what could not be judged `errored`.
+ */
+export async function run(options: RunOptions): Promise<Report> {
+  const { contract, plan, info, onEvent } = options;
+  const start = performance.now();
+  const tally = new Tally(plan);
+  const judge = createJudge(contract);
+  const today = new Date().toISOString().slice(0, 10);
+  let stopped = false;
+
+  onEvent({ type: 'started', info, requirements: plan.requirements });
+  const queue = plan.cases.values();
+  await Promise.all(Array.from({ length: Math.max(1, Math.min(options.concurrency, plan.cases.length)) }, worker));
+  const report = tally.report(info, options.deviations, performance.now() - start);
+  onEvent({ type: 'finished', report });
+  return report;
+
+  async function worker(): Promise<void> {
+    for (const each of queue) {
+      if (each.skip !== undefined) finish(each, 'skipped', each.skip);
+      else if (stopped || options.signal?.aborted) finish(each, 'unrun', 'the run was stopped before this case');
+      else await one(each);
+    }
+  }
+
+  async function one(each: Case): Promise<void> {
+    const begun = performance.now();
+    const execution = await execute(each);
+    const reported: ReportedFinding[] = [];
+    for (const { finding, exchange } of execution.findings) reported.push(await reportOf(each, finding, exchange, execution));
+    for (const finding of reported) {
+      tally.finding(finding);
+      if (options.enough?.(finding)) stopped = true;
+    }
+    finish(each, outcomeOf(each, execution, reported), execution.error, reported, execution.exchanges.length, performance.now() - begun);
+  }
+
+  function finish(each: Case, outcome: Outcome, reason?: string, findings: readonly ReportedFinding[] = [], exchanges = 0, durationMs = 0): void {
+    tally.case(each, outcome, reason);
+    const { id, group, title, requirements } = each;
+    onEvent({ type: 'case', id, group, title, requirements, outcome, ...(reason !== undefined && { reason }), findings, exchanges, durationMs });
+  }
+
+  /** Sends the steps in order until one is answered with a wrong status; afterwards nothing that they made is left. */
+  async function execute(each: Case): Promise<Execution> {
+    const findings: { finding: Finding; exchange: Exchange }[] = [];
+    const exchanges: Exchange[] = [];
+    const alive = new Map<string, Step>();
+    let error: string | undefined;
+    try {
+      for (const step of each.steps()) {
+        const flaw = disprove(contract, step);
+        if (flaw !== undefined) {
+          error = `the kit made a wrong request, which is a bug of the kit: ${flaw}`;
+          break;
+        }
+        if (step.creates !== undefined) alive.set(step.creates, step);
+        const exchange = await options.send(step.request, step.auth);
+        exchanges.push(exchange);
+        const view = viewOf(contract, exchange);
+        tally.exchange(view);
+        tally.judged(judged(contract, view));
+        if (step.creates !== undefined && !isSuccess(exchange.response.status) && exchange.response.status < 500) alive.delete(step.creates);
+        if (step.removes !== undefined && isSuccess(exchange.response.status)) alive.delete(step.removes);
+        const judgement = judge(exchange, step);
+        for (const finding of judgement.findings) findings.push({ finding, exchange });
+        if (!judgement.expected) break;
+      }
+    } catch (thrown) {
+      if (!(thrown instanceof TransportError)) throw thrown;
+      error = thrown.message;
+    }
+    for (const [path, step] of alive) error = (await remove(path, step)) ?? error;
+    return { findings, exchanges, ...(error !== undefined && { error }) };
+  }
+
+  /** @returns why the resource may still exist, or undefined when it is gone. */
+  async function remove(path: string, step: Step): Promise<string | undefined> {
+    const accept = step.request.headers.filter(([name]) => name.toLowerCase() === 'accept');
+    try {
+      const { response } = await options.send({ method: 'DELETE', target: path, headers: accept, body: null }, 'own');
+      if (isSuccess(response.status) || response.status === 404) return undefined;
+      return `${path} could not be removed (status ${response.status}): remove it by hand`;
+    } catch (thrown) {
+      return `${path} could not be removed (${(thrown as Error).message}): remove it by hand`;
+    }
+  }
+
+  async function reportOf(each: Case, finding: Finding, exchange: Exchange, execution: Execution): Promise<ReportedFinding> {
+    const id = causeOf(finding);
+    const known = tally.seen(id);
+    if (known !== undefined) return known;
+    const deviation = covering(options.deviations, finding, today);
+    const level = tally.level(finding.requirement);
+    const small =
+      options.shrink !== false && deviation === undefined && level !== 'may' && !options.signal?.aborted
+        ? await shrink({ case: each, finding, exchange, execution }, execute, causeOf)
+        : { case: each, finding, exchange, execution };
+    const upTo = small.execution.exchanges.slice(0, small.execution.exchanges.indexOf(small.exchange) + 1);
+    return {
+      ...redactFinding(small.finding, small.exchange),
+      id,
+      level,
+      case: each.id,
+      count: 1,
+      curl: curl(contract, info.target, small.exchange.request, options.auth),
+      replay: options.replay(each.id),
+      exchanges: upTo.map((step) => redact(contract, step)),
+      ...(deviation !== undefined && { deviation: deviation.id }),
+    };
+  }
+
+  /** Values that a check quotes may be secrets too. */
+  function redactFinding(finding: Finding, exchange: Exchange): Finding {
+    const quote = (text: string): string => {
+      const body = new TextEncoder().encode(text);
+      return new TextDecoder().decode(redact(contract, { ...exchange, response: { ...exchange.response, body } }).response.body);
+    };
+    return { ...finding, actual: quote(finding.actual), expected: quote(finding.expected), message: quote(finding.message) };
+  }
+
+  function outcomeOf(each: Case, execution: Execution, findings: readonly ReportedFinding[]): Outcome {
+    const violations = findings.filter((finding) => finding.level === 'must');
+    if (violations.some((finding) => finding.deviation === undefined)) return 'failed';
+    if (execution.error !== undefined) return 'errored';
+    return violations.some((finding) => each.requirements.includes(finding.requirement)) ? 'known' : 'passed';
+  }
+}
+

@@ -1,0 +1,58 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Authorizer } from '../client/index.ts';
+import type { Step } from '../core/case.ts';
+import { header, type Exchange, type WireRequest } from '../core/exchange.ts';
+import { TransportError, type Transport } from './transport.ts';
+
+/** How often a request that the target is too busy for is sent again, and for how long at most it waits (seconds). */
+const patience = { tries: 5, longestWait: 60 };
+
+export interface SenderOptions {
+  readonly transport: Transport;
+  /** Credentials by what a step asks for. */
+  readonly authorizers: Readonly<Record<Step['auth'], Authorizer>>;
+  /** Requests a second; no limit when undefined. */
+  readonly rate?: number;
+  readonly onExchange?: (exchange: Exchange) => void;
+}
+
+export type Send = (request: WireRequest, auth: Step['auth']) => Promise<Exchange>;
+
+/** Sends with credentials, at the rate asked for, waiting as a 429 says (RFC 6585 section 4, RFC 9110 section 10.2.3). */
+export function createSender(options: SenderOptions): Send {
+  const pace = options.rate === undefined ? async () => {} : pacer(options.rate);
+
+  const once = async (request: WireRequest, authorizer: Authorizer): Promise<Exchange> => {
+    const credentials = await authorizer.authorize(request);
+    await pace();
+    const exchange = await options.transport.send({ ...request, headers: [...request.headers, ...credentials] });
+    options.onExchange?.(exchange);
+    if (exchange.response.status !== 401 || !(await authorizer.challenged(exchange.response, credentials))) return exchange;
+    const fresh = await authorizer.authorize(request);
+    await pace();
+    const second = await options.transport.send({ ...request, headers: [...request.headers, ...fresh] });
+    options.onExchange?.(second);
+    return second;
+  };
+
+  return async (request, auth) => {
+    for (let attempt = 1; ; attempt += 1) {
+      const exchange = await once(request, options.authorizers[auth]);
+      if (exchange.response.status !== 429) return exchange;
+      if (attempt === patience.tries) throw new TransportError(`the target answered 429 ${patience.tries} times in a row; lower --rate or --concurrency`);
+      const asked = Number(header(exchange.response.headers, 'retry-after') ?? attempt);
+      await sleep(1000 * Math.min(patience.longestWait, Number.isFinite(asked) && asked >= 0 ? asked : attempt));
+    }
+  };
+}
+
+/** Lets one caller through every 1/rate seconds, in the order of their coming. */
+function pacer(rate: number): () => Promise<void> {
+  let next = 0;
+  return async () => {
+    const now = performance.now();
+    const at = Math.max(now, next);
+    next = at + 1000 / rate;
+    if (at > now) await sleep(at - now);
+  };
+}
