@@ -17,6 +17,8 @@ export interface PlanOptions {
   readonly now: number;
   /** How the target authenticates; without, the cases about it are skipped. */
   readonly auth: 'none' | 'digest' | 'oauth';
+  /** Whether the project may be filled up to its limit of users for a moment; not for a project that others use. */
+  readonly fill?: boolean;
   /** A custom role that the project has; without, the cases with one are skipped. */
   readonly customRole?: string;
 }

@@ -31,8 +31,9 @@ export function createPayloads(options: PlanOptions): Payloads {
   const create = schemaOf('createDatabaseUser');
   const update = schemaOf('updateDatabaseUser');
   const changeable = { generators, omit: identityFields };
-  const others = Object.keys((update as SchemaObject).properties ?? {}).filter((name) => !(identityFields as readonly string[]).includes(name));
-  const identity = { generators, omit: others };
+  // A wrong identity field goes alone: a right one that differs from the stored would be a second reason to refuse.
+  const fields = Object.keys((update as SchemaObject).properties ?? {});
+  const alone = identityFields.map((field) => ({ generators, omit: fields.filter((name) => name !== field) }));
   const byKind = new Map<string, Arbitrary<unknown>>();
   const byUser = new Map<string, Arbitrary<unknown>>();
 
@@ -52,7 +53,7 @@ export function createPayloads(options: PlanOptions): Payloads {
       if (!byUser.has(key)) byUser.set(key, arbitrary());
       return byUser.get(key)!;
     },
-    updateViolations: union(update, [changeable, identity], violations),
+    updateViolations: union(update, [changeable, ...alone], violations),
     updateBoundaries: boundaries(update, changeable).filter(({ side }) => side === 'accepted'),
     updateConstraints: constraints(update),
   };

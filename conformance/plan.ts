@@ -6,6 +6,7 @@ import { constraints } from '../src/payloads/index.ts';
 import { fixed, type Suite } from './cases/case.ts';
 import { createCases } from './cases/create.ts';
 import { createRuleCases } from './cases/create-rules.ts';
+import { listCases } from './cases/list.ts';
 import { protocolCases } from './cases/protocol.ts';
 import { readCases } from './cases/read.ts';
 import { updateCases } from './cases/update.ts';
@@ -39,7 +40,7 @@ export function createPlan(options: PlanOptions): Plan {
     examples: examples(options.contract, options.groupId, options.profile === 'published' ? 'distinguished' : 'plain'),
     name: () => nameOf(options.tag, names++),
   };
-  const cases = [...createCases(suite), ...createRuleCases(suite), ...readCases(suite), ...updateCases(suite), ...protocolCases(suite), ...customRoles(suite)];
+  const cases = [...createCases(suite), ...createRuleCases(suite), ...readCases(suite), ...listCases(suite), ...updateCases(suite), ...protocolCases(suite), ...customRoles(suite)];
   assertDistinct(cases);
   return { seed: options.seed, requirements: catalogue(options.contract, options.profile), probe: suite.steps.list({ query: { itemsPerPage: '1' } }), cases, constraints: countConstraints(options) };
 }

@@ -27,6 +27,8 @@ export interface Steps {
   get(identity: Identity, options?: StepOptions): Step;
   update(identity: Identity, patch: unknown, options?: StepOptions): Step;
   remove(identity: Identity, options?: StepOptions): Step;
+  /** A request that is for no operation. */
+  other(method: string, target: string, options: StepOptions): Step;
   /** The raw path of a user. */
   path(identity: Identity, groupId?: string): string;
 }
@@ -63,6 +65,10 @@ export function createSteps(contract: Contract, projectId: string): Steps {
 
   return {
     path,
+    other(method, target, options) {
+      const { request, ...rest } = step('listDatabaseUsers', target, options);
+      return { ...rest, operation: null, request: { ...request, method, target } };
+    },
     create(user, options = {}) {
       const made = step('createDatabaseUser', collection(options.groupId), options, user);
       const identity = identityOfAny(user);

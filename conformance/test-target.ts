@@ -5,7 +5,7 @@ import type { Report, RunEvent } from '../src/core/event.ts';
 import type { ReportedFinding } from '../src/core/finding.ts';
 import type { Plan } from '../src/core/plan.ts';
 import type { Contract } from '../src/contract/index.ts';
-import { createSender, createTransport, probe, run } from '../src/runner/index.ts';
+import { createSender, createTransport, probe, RefusedError, run } from '../src/runner/index.ts';
 import type { PlanOptions, Profile } from './context.ts';
 
 /** How a run authenticates: its own credentials, and wrong ones for the cases that want them refused. */
@@ -51,29 +51,40 @@ export async function testTarget(options: TestOptions): Promise<Report> {
   try {
     const authorizers = { own: access.own, none: anonymous, wrong: access.wrong };
     const send = createSender({ transport, authorizers, ...(options.rate !== undefined && { rate: options.rate }) });
-    await probe(contract, plan.probe, send, options.origin);
-    return await run({
-      contract,
-      plan,
-      send,
-      concurrency,
-      auth: access.auth,
-      deviations: options.deviations,
-      info: {
-        target: options.target ?? options.origin,
-        api: contract.api,
-        contractVersion: contract.version,
-        profile: options.profile,
-        seed: plan.seed,
-        planned: plan.cases.length,
-        command: options.command(),
-      },
-      replay: options.command,
-      onEvent: options.onEvent ?? (() => {}),
-      ...(options.signal !== undefined && { signal: options.signal }),
-      ...(options.enough !== undefined && { enough: options.enough }),
-      ...(options.shrink !== undefined && { shrink: options.shrink }),
-    });
+    const runWith = (onEvent: (event: RunEvent) => void, unusable?: string): Promise<Report> =>
+      run({
+        contract,
+        plan,
+        send,
+        concurrency,
+        auth: access.auth,
+        deviations: options.deviations,
+        info: {
+          target: options.target ?? options.origin,
+          api: contract.api,
+          contractVersion: contract.version,
+          profile: options.profile,
+          seed: plan.seed,
+          planned: plan.cases.length,
+          command: options.command(),
+        },
+        replay: options.command,
+        onEvent,
+        ...(unusable !== undefined && { unusable }),
+        ...(options.signal !== undefined && { signal: options.signal }),
+        ...(options.enough !== undefined && { enough: options.enough }),
+        ...(options.shrink !== undefined && { shrink: options.shrink }),
+      });
+    const onEvent = options.onEvent ?? (() => {});
+    try {
+      return await runWith(onEvent, await probe(contract, plan.probe, send, access.auth, options.origin));
+    } catch (error) {
+      if (!(error instanceof RefusedError)) throw error;
+      // A challenge that no client can answer rightly looks like a wrong key: what needs no key tells them apart.
+      const { findings } = await runWith(() => {}, error.message);
+      if (!findings.some(({ level, deviation }) => level !== 'may' && deviation === undefined)) throw error;
+      return await runWith(onEvent, error.message);
+    }
   } finally {
     await transport.close();
   }

@@ -27,11 +27,18 @@ export interface Described {
   readonly requirements: readonly string[];
   readonly skip?: string;
   readonly side?: 'accepted' | 'rejected';
+  readonly exclusive?: boolean;
+  readonly anonymous?: boolean;
 }
 
 /** A case whose steps are fixed. */
 export function fixed(described: Described, steps: () => readonly Step[]): Case {
-  return { ...described, group: groupOf(described.id), requirements: withIncidental(described.requirements, steps), steps, shrinks: () => [] };
+  return dynamic({ ...described, requirements: [...new Set([...described.requirements, ...steps().map((step) => step.requirement)])] }, steps);
+}
+
+/** A case in which later steps depend on earlier answers; its description names all its requirements. */
+export function dynamic(described: Described, steps: () => Iterable<Step>): Case {
+  return { ...described, group: groupOf(described.id), steps, shrinks: () => [] };
 }
 
 /**
@@ -60,10 +67,6 @@ export function generated<T>(
     };
   };
   return at(drawn);
-}
-
-function withIncidental(requirements: readonly string[], steps: () => readonly Step[]): readonly string[] {
-  return [...new Set([...requirements, ...steps().map((step) => step.requirement)])];
 }
 
 /** `create/valid/scram/3` stands in `create/valid`. */

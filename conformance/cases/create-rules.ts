@@ -5,13 +5,13 @@ import { fill } from '../generators/names.ts';
 import { timestamp } from '../generators/strings.ts';
 import { identityOf, type User } from '../user.ts';
 import { showsCreated } from './create.ts';
-import { fixed, type Suite } from './case.ts';
+import { dynamic, fixed, type Suite } from './case.ts';
 
 const day = 86_400_000;
 
 /** The rules of creating a user that no schema says. */
 export function createRuleCases(suite: Suite): Case[] {
-  return [...acceptedUsers(suite), ...rejectedUsers(suite), duplicate(suite), sameNameOnBothDatabases(suite), malformed(suite)];
+  return [...acceptedUsers(suite), ...rejectedUsers(suite), duplicate(suite), fullProject(suite), sameNameOnBothDatabases(suite), malformed(suite)];
 }
 
 /** A SCRAM user of the run, with what makes the case special. */
@@ -41,6 +41,11 @@ function acceptedUsers(suite: Suite): Case[] {
   });
 }
 
+/** A project id that differs from `groupId` in its last digit. */
+export function otherGroup(groupId: string): string {
+  return groupId.replace(/.$/, (last) => (last === '0' ? '1' : '0'));
+}
+
 /** The body of a request, when it is a JSON object. */
 export function bodyOf(request: WireRequest): User {
   const json = parseJson(request.body);
@@ -54,7 +59,7 @@ function rejectedUsers(suite: Suite): Case[] {
     { slug: 'date-past', requirement: 'create.date-past', code: 'EXPIRATION_DATE_IN_PAST', title: 'an expiry date of yesterday', special: { deleteAfterDate: timestamp(now - day) }, rule: 'an expiry date is in the future', broken: (request) => dateOf(request) < now },
     { slug: 'date-too-far', requirement: 'create.date-too-far', code: 'EXPIRATION_DATE_EXCEEDS_MAX', title: 'an expiry date eight days ahead', special: { deleteAfterDate: timestamp(now + 8 * day) }, rule: 'an expiry date is within a week', broken: (request) => dateOf(request) > now + 7 * day },
     { slug: 'unknown-role', requirement: 'create.unknown-role', code: 'ATLAS_INVALID_ROLE', title: 'a role that does not exist', special: { roles: [{ roleName: `noSuchRole${suite.options.tag}`, databaseName: 'admin' }] }, rule: 'a role exists', broken: (request) => JSON.stringify(bodyOf(request)['roles']).includes('noSuchRole') },
-    { slug: 'group-mismatch', requirement: 'create.group-mismatch', title: 'a groupId that is not the one in the path', special: { groupId: groupId.replace(/.$/, (last) => (last === '0' ? '1' : '0')) }, rule: 'the groupId of the body is that of the path', broken: (request) => !request.target.includes(String(bodyOf(request)['groupId'])) },
+    { slug: 'group-mismatch', requirement: 'create.group-mismatch', title: 'a groupId that is not the one in the path', special: { groupId: otherGroup(groupId) }, rule: 'the groupId of the body is that of the path', broken: (request) => !request.target.includes(String(bodyOf(request)['groupId'])) },
     { slug: 'common-password', requirement: 'create.common-password', code: 'COMMON_PASSWORD', title: 'a common password', special: { password: 'password1' }, rule: 'a password is no common one', broken: (request) => bodyOf(request)['password'] === 'password1' },
   ];
   const cases = rows.map(({ slug, requirement, code, title, special, rule, broken }) => {
@@ -65,7 +70,7 @@ function rejectedUsers(suite: Suite): Case[] {
       suite.steps.get(identityOf(user), { requirement: 'create.atomic', statuses: [404] }),
     ]);
   });
-  return [...cases, twoMethods(suite)];
+  return [...cases, twoMethods(suite), manyCollectionRoles(suite)];
 }
 
 function twoMethods(suite: Suite): Case {
@@ -79,6 +84,50 @@ function twoMethods(suite: Suite): Case {
       checks: [errorCode('error-code.ATLAS_X509_USER_CANNOT_USE_LDAP', ['ATLAS_X509_USER_CANNOT_USE_LDAP'])],
     }),
   ]);
+}
+
+function manyCollectionRoles(suite: Suite): Case {
+  const roles = (count: number) => Array.from({ length: count }, (_, index) => ({ roleName: 'read', databaseName: 'sales', collectionName: `c${index}` }));
+  const code = 'COLLECTION_ROLES_LIMIT_EXCEEDED';
+  const [most, over] = [scram(suite, { roles: roles(100) }), scram(suite, { roles: roles(101) })];
+  return fixed({ id: 'create/rule/collection-roles', title: 'more roles on collections than there may be', requirements: ['create.collection-roles', `error-code.${code}`] }, () => [
+    suite.steps.create(most),
+    suite.steps.remove(identityOf(most)),
+    suite.steps.create(over, {
+      requirement: 'create.collection-roles',
+      statuses: [403],
+      premise: { kind: 'rule', rule: 'a user has at most 100 roles on collections', broken: (request) => (bodyOf(request)['roles'] as unknown[]).length > 100 },
+      checks: [errorCode(`error-code.${code}`, [code])],
+    }),
+  ]);
+}
+
+/** Creates users until the project is full; only where the project is nobody else's. */
+function fullProject(suite: Suite): Case {
+  const code = 'GROUP_USERS_LIMIT_EXCEEDED';
+  const users = Array.from({ length: 101 }, () => scram(suite));
+  const skip = suite.options.fill === true ? {} : { skip: 'it would fill the project with 100 users; allow it with --fill-project' };
+  const described = { id: 'create/rule/user-limit', title: 'more users than a project may have', requirements: ['create.user-limit', `error-code.${code}`], exclusive: true, ...skip };
+  return dynamic(described, function* () {
+    const made: User[] = [];
+    let full = false;
+    for (const [index, user] of users.entries()) {
+      const last = index === users.length - 1;
+      yield suite.steps.create(user, {
+        requirement: last ? 'create.user-limit' : 'createDatabaseUser.status',
+        statuses: last ? [403] : [201, 403],
+        checks: [
+          (view) => {
+            full = view.exchange.response.status === 403;
+            return full ? errorCode(`error-code.${code}`, [code])(view) : [];
+          },
+        ],
+      });
+      if (full) break;
+      made.push(user);
+    }
+    for (const user of made) yield suite.steps.remove(identityOf(user));
+  });
 }
 
 function duplicate(suite: Suite): Case {
@@ -108,11 +157,11 @@ function sameNameOnBothDatabases(suite: Suite): Case {
   const user = (slug: string) => fill(suite.examples.find((example) => example.slug === slug)!.user, name);
   const group = { ...user('ldap-group'), roles: [{ roleName: 'readAnyDatabase', databaseName: 'admin' }] } as User;
   const person = { ...user('ldap-user'), username: group['username'] } as User;
-  return fixed({ id: 'create/rule/both-databases', title: 'the same username on admin and on $external', requirements: ['create.identity'] }, () => [
+  return fixed({ id: 'create/rule/both-databases', title: 'the same username on admin and on $external', requirements: ['create.identity', 'delete.other'] }, () => [
     suite.steps.create(group, { checks: showsCreated(suite, group) }),
     suite.steps.create(person, { requirement: 'create.identity', checks: showsCreated(suite, person) }),
     suite.steps.remove(identityOf(group)),
-    suite.steps.get(identityOf(person), { requirement: 'create.identity' }),
+    suite.steps.get(identityOf(person), { requirement: 'delete.other' }),
     suite.steps.remove(identityOf(person)),
   ]);
 }

@@ -33,7 +33,7 @@ function lifecycle(suite: Suite, user: User): Step[] {
   const view = updated({ ...defaults(suite.contract), ...shown(user) }, {});
   return [
     steps.create(user, { checks: showsCreated(suite, user) }),
-    steps.get(identity, { checks: [echo('create.stored', view, { same: sameValue })] }),
+    steps.get(identity, { requirement: 'create.stored', checks: [echo('create.stored', view, { same: sameValue })] }),
     steps.remove(identity),
     steps.get(identity, { requirement: 'delete.gone', statuses: [404], checks: [errorCode('error-code.USERNAME_NOT_FOUND', ['USERNAME_NOT_FOUND'])] }),
   ];
@@ -63,6 +63,8 @@ function randomUsers(suite: Suite): Case[] {
 function boundaryUsers(suite: Suite): Case[] {
   return suite.payloads.createBoundaries
     .filter(({ side }) => side === 'accepted')
+    // A name of one letter may be somebody else's: what the run makes has the run's name in it.
+    .filter(({ constraint }) => !(constraint.pointer === '/username' && constraint.keyword === 'minLength'))
     .map(({ constraint, variant, arbitrary }) =>
       generated(
         {

@@ -2,13 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Case, Check } from '../../src/core/case.ts';
 import { header } from '../../src/core/exchange.ts';
 import { echo, errorCode, finding } from '../../src/checks/index.ts';
+import { parseChallenges, strongest } from '../../src/client/index.ts';
 import { identityOf, sameValue, shown } from '../user.ts';
 import { fixed, type Suite } from './case.ts';
 import { scram } from './create-rules.ts';
 
 /** Project, version, envelope, pretty and authentication. */
 export function protocolCases(suite: Suite): Case[] {
-  return [unknownProject(suite), ...versions(suite), ...envelopes(suite), pretty(suite), ...authentication(suite)];
+  return [unknownProject(suite), ...versions(suite), ...envelopes(suite), pretty(suite), ...paths(suite), ...authentication(suite)];
 }
 
 /** A project id that is right by its form and that nobody has. */
@@ -101,30 +102,69 @@ function pretty(suite: Suite): Case {
   });
 }
 
+/** Paths that do not exist, and methods that a path does not have. */
+function paths(suite: Suite): Case[] {
+  const { steps } = suite;
+  const collection = steps.list().request.target;
+  const user = { databaseName: 'admin', username: suite.name() };
+  const unknown = { requirement: 'path.unknown', statuses: [404], premise: { kind: 'rule', rule: 'the path exists', broken: () => true } as const };
+  const code = errorCode('error-code.RESOURCE_NOT_FOUND', ['RESOURCE_NOT_FOUND']);
+  const method = { requirement: 'path.method', statuses: [405], premise: { kind: 'rule', rule: 'the path has the method', broken: () => true } as const };
+  return [
+    fixed({ id: 'path/unknown', title: 'paths that do not exist', requirements: ['path.unknown', 'error-code.RESOURCE_NOT_FOUND'] }, () => [
+      steps.other('GET', `${collection.slice(0, -'databaseUsers'.length)}noSuchResource`, { ...unknown, checks: [code] }),
+      steps.other('GET', `${steps.path(user)}/noSuchResource`, unknown),
+    ]),
+    fixed({ id: 'path/method', title: 'methods that a path does not have', requirements: ['path.method'] }, () => [
+      steps.other('PUT', collection, method),
+      steps.other('DELETE', collection, method),
+      steps.other('POST', steps.path(user), method),
+    ]),
+  ];
+}
+
+/** A Digest challenge that a client can answer (RFC 7616 section 3.3), with the qop that the service has. */
 const challenge: Check = (view) => {
-  const field = header(view.exchange.response.headers, 'www-authenticate');
-  if (field !== undefined && /^Digest\s.*realm=.*nonce=/i.test(field)) return [];
-  return [finding(view, 'auth.challenge', { pointer: '/WWW-Authenticate', keyword: 'required', expected: 'a Digest challenge with realm and nonce', actual: field, message: 'the 401 has no Digest challenge' })];
+  const fields = view.exchange.response.headers.filter(([name]) => name.toLowerCase() === 'www-authenticate').map(([, value]) => value);
+  const found = parseChallenges(fields).filter(({ scheme }) => scheme.toLowerCase() === 'digest');
+  const usable = found.some(({ parameters }) => parameters.has('realm') && parameters.has('nonce') && (parameters.get('qop') ?? '').split(/[ ,]+/).includes('auth'));
+  if (usable && strongest(found) !== undefined) return [];
+  return [finding(view, 'auth.challenge', { pointer: '/WWW-Authenticate', keyword: 'required', expected: 'a Digest challenge with realm, nonce and qop="auth"', actual: fields.join(', ') || undefined, message: 'the 401 has no Digest challenge that a client can answer' })];
 };
+
+/** Nonces must not come twice among the challenges that it sees. */
+function freshNonce(): Check {
+  const seen = new Set<string>();
+  return (view) => {
+    const nonce = parseChallenges(header(view.exchange.response.headers, 'www-authenticate') ?? '')[0]?.parameters.get('nonce');
+    if (nonce === undefined || !seen.has(nonce)) {
+      if (nonce !== undefined) seen.add(nonce);
+      return [];
+    }
+    return [finding(view, 'auth.nonce', { pointer: '/WWW-Authenticate', keyword: 'uniqueItems', expected: 'another nonce than before', actual: nonce, message: 'two challenges have the same nonce' })];
+  };
+}
 
 function authentication(suite: Suite): Case[] {
   const { steps, options } = suite;
   const skip = options.auth === 'none' ? { skip: 'the target is tested without authentication (--auth none)' } : {};
-  const premise = { kind: 'rule', rule: 'a request has credentials', broken: () => true } as const;
-  const withoutChallenge = options.auth === 'oauth' ? [] : [challenge];
+  const digest = options.auth !== 'oauth';
   const cases: Case[] = [];
   for (const [auth, requirement, title] of [['none', 'auth.required', 'no credentials'], ['wrong', 'auth.wrong-key', 'a wrong key']] as const) {
     const user = scram(suite);
-    const expectation = { auth, requirement, statuses: [401], premise, checks: withoutChallenge };
+    const described = { id: `auth/${auth}`, title, requirements: [requirement, ...(digest ? ['auth.challenge', 'auth.nonce'] : [])], anonymous: auth === 'none', ...skip };
     cases.push(
-      fixed({ id: `auth/${auth}`, title, requirements: [requirement, ...(withoutChallenge.length > 0 ? ['auth.challenge'] : [])], ...skip }, () => [
-        steps.list(expectation),
-        steps.create(user, expectation),
-        steps.get(identityOf(user), expectation),
-        steps.update(identityOf(user), { labels: [] }, expectation),
-        steps.remove(identityOf(user), expectation),
-        steps.get(identityOf(user), { requirement, statuses: [404] }),
-      ]),
+      fixed(described, () => {
+        const nonce = freshNonce();
+        const expectation = { auth, requirement, statuses: [401], premise: { kind: 'rule', rule: 'a request has credentials', broken: () => true } as const, checks: digest ? [challenge, nonce] : [] };
+        return [
+          steps.list(expectation),
+          steps.create(user, expectation),
+          steps.get(identityOf(user), expectation),
+          steps.update(identityOf(user), { labels: [] }, expectation),
+          steps.remove(identityOf(user), expectation),
+        ];
+      }),
     );
   }
   return cases;

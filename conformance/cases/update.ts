@@ -5,7 +5,7 @@ import { timestamp } from '../generators/strings.ts';
 import { constraintId } from '../requirements/constraint-ids.ts';
 import { identityFields } from '../payloads.ts';
 import { defaults, identityOf, sameValue, shown, updated, type User } from '../user.ts';
-import { bodyOf, scram } from './create-rules.ts';
+import { bodyOf, otherGroup, scram } from './create-rules.ts';
 import { codeRequirements, constraintPath, dateFormat, describe, rejected } from './create.ts';
 import { coveredBy } from './covered.ts';
 import { fixed, generated, type Suite } from './case.ts';
@@ -15,29 +15,38 @@ export function updateCases(suite: Suite): Case[] {
   return [...randomUpdates(suite), ...boundaryUpdates(suite), ...invalidUpdates(suite), ...acceptedRules(suite), ...rejectedRules(suite)];
 }
 
-const dayAhead = (suite: Suite) => timestamp(suite.options.now + 86_400_000);
+const day = 86_400_000;
+const dayAhead = (suite: Suite) => timestamp(suite.options.now + day);
 
 /** What answers show of a stored user. */
 function view(suite: Suite, user: User): User {
   return { ...defaults(suite.contract), ...shown(user) };
 }
 
-/** The user created, updated and read, each answer showing what it must; then deleted. */
-function through(suite: Suite, user: User, patch: User, requirement = 'updateDatabaseUser.status'): Step[] {
+/**
+ * The user created, updated and read, each answer showing what it must; then deleted.
+ * @param rule the requirement that the case is about, when it is about one of its own
+ */
+function through(suite: Suite, user: User, patch: User, rule?: string): Step[] {
   const { steps } = suite;
   const identity = identityOf(user);
   const after = view(suite, updated(user, patch));
-  const sent = Object.fromEntries(Object.entries(after).filter(([name]) => name in patch));
-  const unsent = Object.fromEntries(Object.entries(after).filter(([name]) => !(name in patch)));
+  const part = (keep: (name: string) => boolean) => Object.fromEntries(Object.entries(after).filter(([name]) => keep(name)));
+  const checks = [
+    echo(rule ?? 'update.replace', part((name) => name in patch && Array.isArray(after[name])), { same: sameValue }),
+    echo(rule ?? 'update.echo', part((name) => name in patch && !Array.isArray(after[name])), { same: sameValue }),
+    echo(rule ?? 'update.merge', part((name) => !(name in patch)), { same: sameValue }),
+    dateFormat,
+  ];
   return [
     steps.create(user),
-    steps.update(identity, patch, { requirement, checks: [echo('update.echo', sent, { same: sameValue }), echo('update.merge', unsent, { same: sameValue }), dateFormat] }),
+    steps.update(identity, patch, { ...(rule !== undefined && { requirement: rule }), checks }),
     steps.get(identity, { checks: [echo('update.stored', after, { same: sameValue })] }),
     steps.remove(identity),
   ];
 }
 
-const throughRequirements = ['update.echo', 'update.merge', 'update.stored', 'updateDatabaseUser.status'];
+const throughRequirements = ['update.echo', 'update.replace', 'update.merge', 'date.format', 'update.stored', 'updateDatabaseUser.status'];
 
 function randomUpdates(suite: Suite): Case[] {
   return Array.from({ length: suite.options.cases }, (_, index) => {
@@ -103,41 +112,66 @@ function invalidUpdates(suite: Suite): Case[] {
 
 function acceptedRules(suite: Suite): Case[] {
   const rich: User = { scopes: [{ name: 'cluster0', type: 'CLUSTER' }], labels: [{ key: 'team', value: 'ops' }] };
-  const rows: [slug: string, requirement: string, title: string, before: User, patch: (user: User) => User][] = [
+  const rows: [slug: string, rule: string | undefined, title: string, before: User, patch: (user: User) => User][] = [
     ['password-only', 'update.password-only', 'the password alone', rich, () => ({ password: 'Zq7anotherHorse' })],
     ['empty-roles', 'update.empty-roles', 'an empty list of roles', rich, () => ({ roles: [] })],
     ['clear', 'update.clear', 'empty labels and scopes', rich, () => ({ labels: [], scopes: [] })],
     ['unchanged-identity', 'update.unchanged-identity', 'the unchanged identity repeated', rich, (user) => ({ username: user['username'], databaseName: user['databaseName'], groupId: user['groupId'], labels: [] })],
-    ['replace-roles', 'update.echo', 'roles replaced', rich, () => ({ roles: [{ roleName: 'readAnyDatabase', databaseName: 'admin' }] })],
+    ['replace-roles', 'update.replace', 'roles replaced', rich, () => ({ roles: [{ roleName: 'readAnyDatabase', databaseName: 'admin' }] })],
+    ['replace-labels', 'update.replace', 'labels replaced', rich, () => ({ labels: [{ key: 'stage', value: 'test' }] })],
     ['make-permanent', 'update.make-permanent', 'an expiry of null', { ...rich, deleteAfterDate: dayAhead(suite) }, () => ({ deleteAfterDate: null })],
-    ['move-date', 'update.echo', 'another expiry date', { ...rich, deleteAfterDate: dayAhead(suite) }, () => ({ deleteAfterDate: timestamp(suite.options.now + 3 * 86_400_000, 2) })],
-    ['keep-date', 'update.merge', 'an update that says nothing of the expiry date', { ...rich, deleteAfterDate: dayAhead(suite) }, () => ({ roles: [{ roleName: 'read', databaseName: 'sales' }] })],
+    ['move-date', undefined, 'another expiry date', { ...rich, deleteAfterDate: dayAhead(suite) }, () => ({ deleteAfterDate: timestamp(suite.options.now + 3 * day, 2) })],
+    ['keep-date', undefined, 'an update that says nothing of the expiry date', { ...rich, deleteAfterDate: dayAhead(suite) }, () => ({ roles: [{ roleName: 'read', databaseName: 'sales' }] })],
   ];
-  return rows.map(([slug, requirement, title, before, patch]) => {
+  return rows.map(([slug, rule, title, before, patch]) => {
     const user = scram(suite, before);
-    return fixed({ id: `update/rule/${slug}`, title, requirements: [requirement, ...throughRequirements], side: 'accepted' }, () =>
-      through(suite, user, patch(user), requirement.startsWith('update.') && !throughRequirements.includes(requirement) ? requirement : undefined),
-    );
+    return fixed({ id: `update/rule/${slug}`, title, requirements: [...(rule === undefined ? [] : [rule]), ...throughRequirements], side: 'accepted' }, () => through(suite, user, patch(user), rule));
   });
 }
 
 function rejectedRules(suite: Suite): Case[] {
-  const rows: { slug: string; requirement: string; code: string; statuses: number[]; title: string; patch: User; rule: string; field: string }[] = [
-    { slug: 'identity', requirement: 'update.identity', code: 'DATABASE_USERNAME_CANNOT_BE_CHANGED', statuses: [409], title: 'another username', patch: { username: suite.name() }, rule: 'the username does not change', field: 'username' },
-    { slug: 'permanent', requirement: 'update.permanent', code: 'PERMANENT_ENTITY_CANNOT_BE_MADE_TEMPORARY', statuses: [400], title: 'an expiry date for a permanent user', patch: { deleteAfterDate: dayAhead(suite) }, rule: 'a permanent user stays permanent', field: 'deleteAfterDate' },
+  const { now, tag, groupId } = suite.options;
+  const temporary: User = { deleteAfterDate: dayAhead(suite) };
+  const dateOf = (body: User) => Date.parse(String(body['deleteAfterDate']));
+  const identity = { requirement: 'update.identity', statuses: [409], rule: 'what makes a user the one it is does not change' };
+  const rows: RejectedRule[] = [
+    { ...identity, slug: 'username', code: 'DATABASE_USERNAME_CANNOT_BE_CHANGED', title: 'another username', patch: { username: suite.name() }, broken: (body, user) => body['username'] !== user['username'] },
+    // A user of this method does not stand on $external, and has a password: 400 is a right answer too.
+    { ...identity, statuses: [409, 400], slug: 'database', title: 'another database', patch: { databaseName: '$external' }, broken: (body, user) => body['databaseName'] !== user['databaseName'] },
+    { ...identity, statuses: [409, 400], slug: 'method', title: 'another authentication method', patch: { awsIAMType: 'USER' }, broken: (body) => body['awsIAMType'] !== 'NONE' },
+    { slug: 'permanent', requirement: 'update.permanent', code: 'PERMANENT_ENTITY_CANNOT_BE_MADE_TEMPORARY', statuses: [400], title: 'an expiry date for a permanent user', patch: temporary, rule: 'a permanent user stays permanent', broken: (body) => body['deleteAfterDate'] !== undefined },
+    { slug: 'date-past', requirement: 'update.date-past', code: 'EXPIRATION_DATE_IN_PAST', statuses: [400], title: 'an expiry date of yesterday', before: temporary, patch: { deleteAfterDate: timestamp(now - day) }, rule: 'an expiry date is in the future', broken: (body) => dateOf(body) < now },
+    { slug: 'date-too-far', requirement: 'update.date-too-far', code: 'EXPIRATION_DATE_EXCEEDS_MAX', statuses: [400], title: 'an expiry date eight days ahead', before: temporary, patch: { deleteAfterDate: timestamp(now + 8 * day) }, rule: 'an expiry date is within a week', broken: (body) => dateOf(body) > now + 7 * day },
+    { slug: 'unknown-role', requirement: 'update.unknown-role', code: 'ATLAS_INVALID_ROLE', statuses: [400], title: 'a role that does not exist', patch: { roles: [{ roleName: `noSuchRole${tag}`, databaseName: 'admin' }] }, rule: 'a role exists', broken: (body) => JSON.stringify(body['roles']).includes('noSuchRole') },
+    { slug: 'group-mismatch', requirement: 'update.group-mismatch', statuses: [400, 409], title: 'a groupId that is not the one in the path', patch: { groupId: otherGroup(groupId) }, rule: 'the groupId of the body is that of the path', broken: (body) => body['groupId'] !== groupId },
+    { slug: 'common-password', requirement: 'update.common-password', code: 'COMMON_PASSWORD', statuses: [400], title: 'a common password', patch: { password: 'password1' }, rule: 'a password is no common one', broken: (body) => body['password'] === 'password1' },
   ];
-  return rows.map(({ slug, requirement, code, statuses, title, patch, rule, field }) => {
-    const user = scram(suite);
-    return fixed({ id: `update/rule/${slug}`, title, requirements: [requirement, `error-code.${code}`, 'update.atomic'], side: 'rejected' }, () => [
+  return rows.map(({ slug, requirement, code, statuses, title, before, patch, rule, broken }) => {
+    const user = scram(suite, before);
+    return fixed({ id: `update/rule/${slug}`, title, requirements: [requirement, ...(code === undefined ? [] : [`error-code.${code}`]), 'update.atomic'], side: 'rejected' }, () => [
       suite.steps.create(user),
       suite.steps.update(identityOf(user), patch, {
         requirement,
         statuses,
-        premise: { kind: 'rule', rule, broken: (request) => bodyOf(request)[field] !== undefined && bodyOf(request)[field] !== user[field] },
-        checks: [errorCode(`error-code.${code}`, [code])],
+        premise: { kind: 'rule', rule, broken: (request) => broken(bodyOf(request), user) },
+        checks: code === undefined ? [] : [errorCode(`error-code.${code}`, [code])],
       }),
       suite.steps.get(identityOf(user), { checks: [echo('update.atomic', view(suite, user), { same: sameValue })] }),
       suite.steps.remove(identityOf(user)),
     ]);
   });
+}
+
+/** An update that breaks a rule which no schema says. */
+interface RejectedRule {
+  readonly slug: string;
+  readonly requirement: string;
+  readonly code?: string;
+  readonly statuses: readonly number[];
+  readonly title: string;
+  /** What makes the user special that is updated. */
+  readonly before?: User;
+  readonly patch: User;
+  readonly rule: string;
+  readonly broken: (body: User, user: User) => boolean;
 }

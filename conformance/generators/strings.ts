@@ -81,17 +81,22 @@ export interface GeneratorContext {
   readonly customRole?: string;
 }
 
+/** Only a boundary asks for less than a name: such a user is not made, so it needs none. */
+function orShort(generator: StringGenerator): StringGenerator {
+  return (bounds) => (bounds.maxLength < slot.length ? chars(alphanumeric, bounds.minLength, bounds.maxLength) : generator(bounds));
+}
+
 /** The generators that openapi/overlays/conformance.yaml names. */
 export function stringGenerators(context: GeneratorContext): Readonly<Record<string, StringGenerator>> {
   return {
-    scramUsername,
-    commonName: distinguished(['CN']),
-    distinguishedName: distinguished(['CN', 'uid', 'OU']),
+    scramUsername: orShort(scramUsername),
+    commonName: orShort(distinguished(['CN'])),
+    distinguishedName: orShort(distinguished(['CN', 'uid', 'OU'])),
     // The published prose wants a distinguished name, the service a plain one (recorded example: user389).
-    managedName: context.profile === 'published' ? distinguished(['CN']) : named('', '', alphanumeric),
-    arnOfUser: arn('user'),
-    arnOfRole: arn('role'),
-    oidcName,
+    managedName: orShort(context.profile === 'published' ? distinguished(['CN']) : named('', '', alphanumeric)),
+    arnOfUser: orShort(arn('user')),
+    arnOfRole: orShort(arn('role')),
+    oidcName: orShort(oidcName),
     password,
     text,
     database,

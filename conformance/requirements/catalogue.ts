@@ -38,6 +38,7 @@ function ofOperation(contract: Contract, operation: Operation): Graded[] {
   if (success.mediaTypes.length > 0) found.push(must('media-type', `${id} answers ${status} as ${success.mediaTypes.join(' or ')}.`, `${source}/responses/${status}/content`));
   if (success.headers.length > 0) found.push(must('headers', `${id} answers ${status} with well-formed ${success.headers.map(({ name }) => name).join(', ')}.`, `${source}/responses/${status}/headers`));
   if (success.known !== undefined) {
+    found.push(must('published', `${id} answers ${status} to the letter of the published document, where the service is known not to.`, `${source}/responses/${status}`));
     found.push({ ...must('complete', `${id} answers with every field that answers of the service always have.`, 'recorded exchanges; openapi/overlays/prose.yaml DatabaseUserView'), basis: 'service' });
   }
   return [...found, ...ofParameters(contract, operation, source), ...ofBody(contract, operation, source)];

@@ -442,6 +442,9 @@ export const table: ContractTable = {
    }
   }
  ],
+ "otherPaths": [
+  "/api/atlas/v1.0/groups/{groupId}/databaseUsers/{username}/certs"
+ ],
  "schemas": {
   "s0": {
    "type": "string",
@@ -1180,6 +1183,13 @@ export const table: ContractTable = {
         "maxLength": 255,
         "x-generator": "text"
        }
+      },
+      "additionalProperties": false,
+      "x-conformance": {
+       "additionalProperties": {
+        "level": "should",
+        "source": "REF: unknown fields are rejected; inferred for nested objects"
+       }
       }
      }
     },
@@ -1311,7 +1321,14 @@ export const table: ContractTable = {
       "required": [
        "databaseName",
        "roleName"
-      ]
+      ],
+      "additionalProperties": false,
+      "x-conformance": {
+       "additionalProperties": {
+        "level": "should",
+        "source": "REF: unknown fields are rejected; inferred for nested objects"
+       }
+      }
      },
      "title": "Role set",
      "uniqueItems": true,
@@ -1396,12 +1413,26 @@ export const table: ContractTable = {
       "required": [
        "name",
        "type"
-      ]
+      ],
+      "additionalProperties": false,
+      "x-conformance": {
+       "additionalProperties": {
+        "level": "should",
+        "source": "REF: unknown fields are rejected; inferred for nested objects"
+       }
+      }
      }
     },
     "username": {
      "type": "string",
-     "maxLength": 1024
+     "maxLength": 1024,
+     "minLength": 1,
+     "x-conformance": {
+      "minLength": {
+       "level": "should",
+       "source": "ERR ATLAS_INVALID_USERNAME, inferred for the empty one"
+      }
+     }
     },
     "x509Type": {
      "type": "string",
@@ -1623,7 +1654,8 @@ export const table: ContractTable = {
        "x-generator": "arnOfUser",
        "x-conformance": {
         "pattern": {
-         "source": "OAS username; ERR ATLAS_INVALID_AWS_IAM_ARN"
+         "source": "OAS username; ERR ATLAS_INVALID_AWS_IAM_ARN",
+         "code": "ATLAS_INVALID_AWS_IAM_ARN"
         }
        }
       }
@@ -1660,7 +1692,8 @@ export const table: ContractTable = {
        "x-generator": "arnOfRole",
        "x-conformance": {
         "pattern": {
-         "source": "OAS username; ERR ATLAS_INVALID_AWS_IAM_ARN"
+         "source": "OAS username; ERR ATLAS_INVALID_AWS_IAM_ARN",
+         "code": "ATLAS_INVALID_AWS_IAM_ARN"
         }
        }
       }
@@ -2143,6 +2176,13 @@ export const table: ContractTable = {
         "maxLength": 255,
         "x-generator": "text"
        }
+      },
+      "additionalProperties": false,
+      "x-conformance": {
+       "additionalProperties": {
+        "level": "should",
+        "source": "REF: unknown fields are rejected; inferred for nested objects"
+       }
       }
      }
     },
@@ -2264,7 +2304,14 @@ export const table: ContractTable = {
       "required": [
        "databaseName",
        "roleName"
-      ]
+      ],
+      "additionalProperties": false,
+      "x-conformance": {
+       "additionalProperties": {
+        "level": "should",
+        "source": "REF: unknown fields are rejected; inferred for nested objects"
+       }
+      }
      },
      "title": "Role set",
      "uniqueItems": true,
@@ -2345,12 +2392,26 @@ export const table: ContractTable = {
       "required": [
        "name",
        "type"
-      ]
+      ],
+      "additionalProperties": false,
+      "x-conformance": {
+       "additionalProperties": {
+        "level": "should",
+        "source": "REF: unknown fields are rejected; inferred for nested objects"
+       }
+      }
      }
     },
     "username": {
      "type": "string",
-     "maxLength": 1024
+     "maxLength": 1024,
+     "minLength": 1,
+     "x-conformance": {
+      "minLength": {
+       "level": "should",
+       "source": "ERR ATLAS_INVALID_USERNAME, inferred for the empty one"
+      }
+     }
     },
     "x509Type": {
      "type": "string",

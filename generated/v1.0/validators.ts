@@ -2830,7 +2830,7 @@ return errors === 0;
 validate28.evaluated = {"props":{"badRequestDetail":true,"detail":true,"error":true,"errorCode":true,"parameters":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
 
 export const s9 = validate29;
-const schema40 = {"type":"object","properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"databaseName":{"type":"string","enum":["admin","$external"]},"deleteAfterDate":{"type":"string","format":"date-time"},"groupId":{"type":"string","pattern":"^([a-f0-9]{24})$"},"labels":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":255},"value":{"type":"string","minLength":1,"maxLength":255}}}},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"password":{"type":"string","minLength":8},"roles":{"type":"array","items":{"type":"object","properties":{"collectionName":{"type":"string"},"databaseName":{"type":"string"},"roleName":{"type":"string"}},"required":["databaseName","roleName"],"allOf":[{"if":{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","const":"dbAdmin"}},"required":["roleName"]},"then":{"properties":{"collectionName":false},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},"then":{"properties":{},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]}},{"if":{"allOf":[{"not":{"anyOf":[{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","const":"dbAdmin"}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}]}},{"properties":{"roleName":{"type":"string"}},"required":["roleName"]}]},"then":false}]},"uniqueItems":true,"minItems":1,"allOf":[{"if":{"not":{"anyOf":[{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}}]}},"then":{"items":{"properties":{"roleName":{"enum":["atlasAdmin","backup","clusterMonitor","dbAdmin","dbAdminAnyDatabase","enableSharding","read","readAnyDatabase","readWrite","readWriteAnyDatabase"]}}},"properties":{},"required":[]}},{"if":{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}},"then":{"maxItems":1,"properties":{},"required":[]}}]},"scopes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"type":{"type":"string","enum":["CLUSTER","DATA_LAKE"]}},"required":["name","type"]}},"username":{"type":"string","maxLength":1024},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"additionalProperties":false,"required":["databaseName","groupId","roles","username"],"allOf":[{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}}},"then":{"properties":{"databaseName":{"const":"admin"},"password":{"type":"string"},"username":{}},"required":["password"]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"CUSTOMER"}},"required":["x509Type"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^(?=(?:.*[,+] *)?[cC][nN] *=)"}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"MANAGED"}},"required":["x509Type"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"USER"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["ldapAuthType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"GROUP"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["ldapAuthType"]},"then":{"properties":{"databaseName":{"const":"admin"},"password":false,"username":{"pattern":"^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"USER"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["awsIAMType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^arn:[^:]+:[^:]+:[^:]*:[^:]*:."}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"ROLE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["awsIAMType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^arn:[^:]+:[^:]+:[^:]*:[^:]*:."}},"required":[]}},{"if":{"allOf":[{"not":{"anyOf":[{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}}},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"CUSTOMER"}},"required":["x509Type"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"MANAGED"}},"required":["x509Type"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"USER"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["ldapAuthType"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"GROUP"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["ldapAuthType"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"USER"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["awsIAMType"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"ROLE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["awsIAMType"]}]}},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"oidcAuthType":true,"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"required":[]}]},"then":false}]};
+const schema40 = {"type":"object","properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"databaseName":{"type":"string","enum":["admin","$external"]},"deleteAfterDate":{"type":"string","format":"date-time"},"groupId":{"type":"string","pattern":"^([a-f0-9]{24})$"},"labels":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":255},"value":{"type":"string","minLength":1,"maxLength":255}},"additionalProperties":false}},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"password":{"type":"string","minLength":8},"roles":{"type":"array","items":{"type":"object","properties":{"collectionName":{"type":"string"},"databaseName":{"type":"string"},"roleName":{"type":"string"}},"required":["databaseName","roleName"],"additionalProperties":false,"allOf":[{"if":{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","const":"dbAdmin"}},"required":["roleName"]},"then":{"properties":{"collectionName":false},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},"then":{"properties":{},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]}},{"if":{"allOf":[{"not":{"anyOf":[{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","const":"dbAdmin"}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}]}},{"properties":{"roleName":{"type":"string"}},"required":["roleName"]}]},"then":false}]},"uniqueItems":true,"minItems":1,"allOf":[{"if":{"not":{"anyOf":[{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}}]}},"then":{"items":{"properties":{"roleName":{"enum":["atlasAdmin","backup","clusterMonitor","dbAdmin","dbAdminAnyDatabase","enableSharding","read","readAnyDatabase","readWrite","readWriteAnyDatabase"]}}},"properties":{},"required":[]}},{"if":{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}},"then":{"maxItems":1,"properties":{},"required":[]}}]},"scopes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"type":{"type":"string","enum":["CLUSTER","DATA_LAKE"]}},"required":["name","type"],"additionalProperties":false}},"username":{"type":"string","maxLength":1024,"minLength":1},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"additionalProperties":false,"required":["databaseName","groupId","roles","username"],"allOf":[{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}}},"then":{"properties":{"databaseName":{"const":"admin"},"password":{"type":"string"},"username":{}},"required":["password"]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"CUSTOMER"}},"required":["x509Type"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^(?=(?:.*[,+] *)?[cC][nN] *=)"}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"MANAGED"}},"required":["x509Type"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"USER"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["ldapAuthType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"GROUP"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["ldapAuthType"]},"then":{"properties":{"databaseName":{"const":"admin"},"password":false,"username":{"pattern":"^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"USER"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["awsIAMType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^arn:[^:]+:[^:]+:[^:]*:[^:]*:."}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"ROLE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["awsIAMType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^arn:[^:]+:[^:]+:[^:]*:[^:]*:."}},"required":[]}},{"if":{"allOf":[{"not":{"anyOf":[{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}}},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"CUSTOMER"}},"required":["x509Type"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"MANAGED"}},"required":["x509Type"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"USER"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["ldapAuthType"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"GROUP"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["ldapAuthType"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"USER"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["awsIAMType"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"ROLE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["awsIAMType"]}]}},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"oidcAuthType":true,"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"required":[]}]},"then":false}]};
 const pattern10 = new RegExp("^(?=(?:.*[,+] *)?[cC][nN] *=)", "u");
 const pattern11 = new RegExp("^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *=", "u");
 const pattern13 = new RegExp("^arn:[^:]+:[^:]+:[^:]*:[^:]*:.", "u");
@@ -5751,11 +5751,9 @@ const len0 = data68.length;
 for(let i0=0; i0<len0; i0++){
 let data69 = data68[i0];
 if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.key !== undefined){
-let data70 = data69.key;
-if(typeof data70 === "string"){
-if(func1(data70) > 255){
-const err188 = {instancePath:instancePath+"/labels/" + i0+"/key",schemaPath:"#/properties/labels/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+for(const key1 in data69){
+if(!((key1 === "key") || (key1 === "value"))){
+const err188 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -5764,8 +5762,12 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(func1(data70) < 1){
-const err189 = {instancePath:instancePath+"/labels/" + i0+"/key",schemaPath:"#/properties/labels/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data69.key !== undefined){
+let data70 = data69.key;
+if(typeof data70 === "string"){
+if(func1(data70) > 255){
+const err189 = {instancePath:instancePath+"/labels/" + i0+"/key",schemaPath:"#/properties/labels/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -5774,9 +5776,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-else {
-const err190 = {instancePath:instancePath+"/labels/" + i0+"/key",schemaPath:"#/properties/labels/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func1(data70) < 1){
+const err190 = {instancePath:instancePath+"/labels/" + i0+"/key",schemaPath:"#/properties/labels/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -5786,11 +5787,8 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data69.value !== undefined){
-let data71 = data69.value;
-if(typeof data71 === "string"){
-if(func1(data71) > 255){
-const err191 = {instancePath:instancePath+"/labels/" + i0+"/value",schemaPath:"#/properties/labels/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+else {
+const err191 = {instancePath:instancePath+"/labels/" + i0+"/key",schemaPath:"#/properties/labels/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -5799,8 +5797,12 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(func1(data71) < 1){
-const err192 = {instancePath:instancePath+"/labels/" + i0+"/value",schemaPath:"#/properties/labels/items/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data69.value !== undefined){
+let data71 = data69.value;
+if(typeof data71 === "string"){
+if(func1(data71) > 255){
+const err192 = {instancePath:instancePath+"/labels/" + i0+"/value",schemaPath:"#/properties/labels/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -5809,9 +5811,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-else {
-const err193 = {instancePath:instancePath+"/labels/" + i0+"/value",schemaPath:"#/properties/labels/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func1(data71) < 1){
+const err193 = {instancePath:instancePath+"/labels/" + i0+"/value",schemaPath:"#/properties/labels/items/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -5821,9 +5822,8 @@ vErrors.push(err193);
 errors++;
 }
 }
-}
 else {
-const err194 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err194 = {instancePath:instancePath+"/labels/" + i0+"/value",schemaPath:"#/properties/labels/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -5835,7 +5835,7 @@ errors++;
 }
 }
 else {
-const err195 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err195 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -5845,10 +5845,9 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data.ldapAuthType !== undefined){
-let data72 = data.ldapAuthType;
-if(typeof data72 !== "string"){
-const err196 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err196 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -5857,8 +5856,11 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(!(((data72 === "NONE") || (data72 === "GROUP")) || (data72 === "USER"))){
-const err197 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/enum",keyword:"enum",params:{allowedValues: schema40.properties.ldapAuthType.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.ldapAuthType !== undefined){
+let data72 = data.ldapAuthType;
+if(typeof data72 !== "string"){
+const err197 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -5867,12 +5869,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-if(data.password !== undefined){
-let data73 = data.password;
-if(typeof data73 === "string"){
-if(func1(data73) < 8){
-const err198 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"};
+if(!(((data72 === "NONE") || (data72 === "GROUP")) || (data72 === "USER"))){
+const err198 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/enum",keyword:"enum",params:{allowedValues: schema40.properties.ldapAuthType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -5882,8 +5880,11 @@ vErrors.push(err198);
 errors++;
 }
 }
-else {
-const err199 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.password !== undefined){
+let data73 = data.password;
+if(typeof data73 === "string"){
+if(func1(data73) < 8){
+const err199 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -5893,27 +5894,8 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data.roles !== undefined){
-let data74 = data.roles;
-const _errs172 = errors;
-let valid39 = true;
-const _errs173 = errors;
-const _errs174 = errors;
-const _errs175 = errors;
-const _errs176 = errors;
-let valid41 = false;
-const _errs177 = errors;
-if(Array.isArray(data74)){
-const _errs178 = errors;
-const len1 = data74.length;
-for(let i1=0; i1<len1; i1++){
-let data75 = data74[i1];
-const _errs179 = errors;
-if(errors === _errs179){
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing12;
-if((data75.roleName === undefined) && (missing12 = "roleName")){
-const err200 = {};
+else {
+const err200 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -5922,13 +5904,27 @@ vErrors.push(err200);
 }
 errors++;
 }
-else {
-if(data75.roleName !== undefined){
-let data76 = data75.roleName;
-const _errs181 = errors;
-if(errors === _errs181){
-if(typeof data76 === "string"){
-if(!pattern7.test(data76)){
+}
+if(data.roles !== undefined){
+let data74 = data.roles;
+const _errs173 = errors;
+let valid39 = true;
+const _errs174 = errors;
+const _errs175 = errors;
+const _errs176 = errors;
+const _errs177 = errors;
+let valid41 = false;
+const _errs178 = errors;
+if(Array.isArray(data74)){
+const _errs179 = errors;
+const len1 = data74.length;
+for(let i1=0; i1<len1; i1++){
+let data75 = data74[i1];
+const _errs180 = errors;
+if(errors === _errs180){
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let missing12;
+if((data75.roleName === undefined) && (missing12 = "roleName")){
 const err201 = {};
 if(vErrors === null){
 vErrors = [err201];
@@ -5938,8 +5934,13 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
 else {
+if(data75.roleName !== undefined){
+let data76 = data75.roleName;
+const _errs182 = errors;
+if(errors === _errs182){
+if(typeof data76 === "string"){
+if(!pattern7.test(data76)){
 const err202 = {};
 if(vErrors === null){
 vErrors = [err202];
@@ -5948,9 +5949,6 @@ else {
 vErrors.push(err202);
 }
 errors++;
-}
-}
-}
 }
 }
 else {
@@ -5964,12 +5962,10 @@ vErrors.push(err203);
 errors++;
 }
 }
-var valid42 = _errs179 === errors;
-if(valid42){
-break;
 }
 }
-if(!valid42){
+}
+else {
 const err204 = {};
 if(vErrors === null){
 vErrors = [err204];
@@ -5979,21 +5975,13 @@ vErrors.push(err204);
 }
 errors++;
 }
-else {
-errors = _errs178;
-if(vErrors !== null){
-if(_errs178){
-vErrors.length = _errs178;
 }
-else {
-vErrors = null;
+var valid42 = _errs180 === errors;
+if(valid42){
+break;
 }
 }
-}
-}
-var _valid10 = _errs177 === errors;
-valid41 = valid41 || _valid10;
-if(!valid41){
+if(!valid42){
 const err205 = {};
 if(vErrors === null){
 vErrors = [err205];
@@ -6004,18 +5992,20 @@ vErrors.push(err205);
 errors++;
 }
 else {
-errors = _errs176;
+errors = _errs179;
 if(vErrors !== null){
-if(_errs176){
-vErrors.length = _errs176;
+if(_errs179){
+vErrors.length = _errs179;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid40 = _errs175 === errors;
-if(valid40){
+}
+var _valid10 = _errs178 === errors;
+valid41 = valid41 || _valid10;
+if(!valid41){
 const err206 = {};
 if(vErrors === null){
 vErrors = [err206];
@@ -6026,37 +6016,19 @@ vErrors.push(err206);
 errors++;
 }
 else {
-errors = _errs174;
+errors = _errs177;
 if(vErrors !== null){
-if(_errs174){
-vErrors.length = _errs174;
+if(_errs177){
+vErrors.length = _errs177;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid9 = _errs173 === errors;
-errors = _errs172;
-if(vErrors !== null){
-if(_errs172){
-vErrors.length = _errs172;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid9){
-const _errs183 = errors;
-if(Array.isArray(data74)){
-const len2 = data74.length;
-for(let i2=0; i2<len2; i2++){
-let data77 = data74[i2];
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.roleName !== undefined){
-let data78 = data77.roleName;
-if(!((((((((((data78 === "atlasAdmin") || (data78 === "backup")) || (data78 === "clusterMonitor")) || (data78 === "dbAdmin")) || (data78 === "dbAdminAnyDatabase")) || (data78 === "enableSharding")) || (data78 === "read")) || (data78 === "readAnyDatabase")) || (data78 === "readWrite")) || (data78 === "readWriteAnyDatabase"))){
-const err207 = {instancePath:instancePath+"/roles/" + i2+"/roleName",schemaPath:"#/properties/roles/allOf/0/then/items/properties/roleName/enum",keyword:"enum",params:{allowedValues: schema40.properties.roles.allOf[0].then.items.properties.roleName.enum},message:"must be equal to one of the allowed values"};
+var valid40 = _errs176 === errors;
+if(valid40){
+const err207 = {};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -6065,18 +6037,38 @@ vErrors.push(err207);
 }
 errors++;
 }
+else {
+errors = _errs175;
+if(vErrors !== null){
+if(_errs175){
+vErrors.length = _errs175;
+}
+else {
+vErrors = null;
 }
 }
 }
+var _valid9 = _errs174 === errors;
+errors = _errs173;
+if(vErrors !== null){
+if(_errs173){
+vErrors.length = _errs173;
 }
-var _valid9 = _errs183 === errors;
-valid39 = _valid9;
-if(valid39){
-var items1 = true;
+else {
+vErrors = null;
 }
 }
-if(!valid39){
-const err208 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(_valid9){
+const _errs184 = errors;
+if(Array.isArray(data74)){
+const len2 = data74.length;
+for(let i2=0; i2<len2; i2++){
+let data77 = data74[i2];
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.roleName !== undefined){
+let data78 = data77.roleName;
+if(!((((((((((data78 === "atlasAdmin") || (data78 === "backup")) || (data78 === "clusterMonitor")) || (data78 === "dbAdmin")) || (data78 === "dbAdminAnyDatabase")) || (data78 === "enableSharding")) || (data78 === "read")) || (data78 === "readAnyDatabase")) || (data78 === "readWrite")) || (data78 === "readWriteAnyDatabase"))){
+const err208 = {instancePath:instancePath+"/roles/" + i2+"/roleName",schemaPath:"#/properties/roles/allOf/0/then/items/properties/roleName/enum",keyword:"enum",params:{allowedValues: schema40.properties.roles.allOf[0].then.items.properties.roleName.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -6085,20 +6077,18 @@ vErrors.push(err208);
 }
 errors++;
 }
-const _errs187 = errors;
-let valid47 = true;
-const _errs188 = errors;
-if(Array.isArray(data74)){
-const _errs189 = errors;
-const len3 = data74.length;
-for(let i3=0; i3<len3; i3++){
-let data79 = data74[i3];
-const _errs190 = errors;
-if(errors === _errs190){
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-let missing13;
-if((data79.roleName === undefined) && (missing13 = "roleName")){
-const err209 = {};
+}
+}
+}
+}
+var _valid9 = _errs184 === errors;
+valid39 = _valid9;
+if(valid39){
+var items1 = true;
+}
+}
+if(!valid39){
+const err209 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -6107,13 +6097,19 @@ vErrors.push(err209);
 }
 errors++;
 }
-else {
-if(data79.roleName !== undefined){
-let data80 = data79.roleName;
-const _errs192 = errors;
-if(errors === _errs192){
-if(typeof data80 === "string"){
-if(!pattern7.test(data80)){
+const _errs188 = errors;
+let valid47 = true;
+const _errs189 = errors;
+if(Array.isArray(data74)){
+const _errs190 = errors;
+const len3 = data74.length;
+for(let i3=0; i3<len3; i3++){
+let data79 = data74[i3];
+const _errs191 = errors;
+if(errors === _errs191){
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+let missing13;
+if((data79.roleName === undefined) && (missing13 = "roleName")){
 const err210 = {};
 if(vErrors === null){
 vErrors = [err210];
@@ -6123,8 +6119,13 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
 else {
+if(data79.roleName !== undefined){
+let data80 = data79.roleName;
+const _errs193 = errors;
+if(errors === _errs193){
+if(typeof data80 === "string"){
+if(!pattern7.test(data80)){
 const err211 = {};
 if(vErrors === null){
 vErrors = [err211];
@@ -6133,9 +6134,6 @@ else {
 vErrors.push(err211);
 }
 errors++;
-}
-}
-}
 }
 }
 else {
@@ -6149,12 +6147,10 @@ vErrors.push(err212);
 errors++;
 }
 }
-var valid48 = _errs190 === errors;
-if(valid48){
-break;
 }
 }
-if(!valid48){
+}
+else {
 const err213 = {};
 if(vErrors === null){
 vErrors = [err213];
@@ -6164,33 +6160,14 @@ vErrors.push(err213);
 }
 errors++;
 }
-else {
-errors = _errs189;
-if(vErrors !== null){
-if(_errs189){
-vErrors.length = _errs189;
 }
-else {
-vErrors = null;
+var valid48 = _errs191 === errors;
+if(valid48){
+break;
 }
 }
-}
-}
-var _valid11 = _errs188 === errors;
-errors = _errs187;
-if(vErrors !== null){
-if(_errs187){
-vErrors.length = _errs187;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid11){
-const _errs194 = errors;
-if(Array.isArray(data74)){
-if(data74.length > 1){
-const err214 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/allOf/1/then/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
+if(!valid48){
+const err214 = {};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -6199,12 +6176,33 @@ vErrors.push(err214);
 }
 errors++;
 }
+else {
+errors = _errs190;
+if(vErrors !== null){
+if(_errs190){
+vErrors.length = _errs190;
 }
-var _valid11 = _errs194 === errors;
-valid47 = _valid11;
+else {
+vErrors = null;
 }
-if(!valid47){
-const err215 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+}
+}
+}
+var _valid11 = _errs189 === errors;
+errors = _errs188;
+if(vErrors !== null){
+if(_errs188){
+vErrors.length = _errs188;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid11){
+const _errs195 = errors;
+if(Array.isArray(data74)){
+if(data74.length > 1){
+const err215 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/allOf/1/then/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -6213,12 +6211,12 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(items1 !== true){
-items1 = true;
 }
-if(Array.isArray(data74)){
-if(data74.length < 1){
-const err216 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+var _valid11 = _errs195 === errors;
+valid47 = _valid11;
+}
+if(!valid47){
+const err216 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -6227,16 +6225,12 @@ vErrors.push(err216);
 }
 errors++;
 }
-const len4 = data74.length;
-for(let i4=0; i4<len4; i4++){
-let data81 = data74[i4];
-const _errs198 = errors;
-let valid53 = true;
-const _errs199 = errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-let missing14;
-if((data81.roleName === undefined) && (missing14 = "roleName")){
-const err217 = {};
+if(items1 !== true){
+items1 = true;
+}
+if(Array.isArray(data74)){
+if(data74.length < 1){
+const err217 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -6245,10 +6239,15 @@ vErrors.push(err217);
 }
 errors++;
 }
-else {
-if(data81.roleName !== undefined){
-let data82 = data81.roleName;
-if(typeof data82 !== "string"){
+const len4 = data74.length;
+for(let i4=0; i4<len4; i4++){
+let data81 = data74[i4];
+const _errs199 = errors;
+let valid53 = true;
+const _errs200 = errors;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+let missing14;
+if((data81.roleName === undefined) && (missing14 = "roleName")){
 const err218 = {};
 if(vErrors === null){
 vErrors = [err218];
@@ -6258,7 +6257,10 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(!(((((((data82 === "atlasAdmin") || (data82 === "backup")) || (data82 === "clusterMonitor")) || (data82 === "dbAdminAnyDatabase")) || (data82 === "enableSharding")) || (data82 === "readAnyDatabase")) || (data82 === "readWriteAnyDatabase"))){
+else {
+if(data81.roleName !== undefined){
+let data82 = data81.roleName;
+if(typeof data82 !== "string"){
 const err219 = {};
 if(vErrors === null){
 vErrors = [err219];
@@ -6268,25 +6270,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-}
-}
-var _valid12 = _errs199 === errors;
-errors = _errs198;
-if(vErrors !== null){
-if(_errs198){
-vErrors.length = _errs198;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid12){
-const _errs202 = errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.databaseName !== undefined){
-if("admin" !== data81.databaseName){
-const err220 = {instancePath:instancePath+"/roles/" + i4+"/databaseName",schemaPath:"#/properties/roles/items/allOf/0/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "admin"},message:"must be equal to constant"};
+if(!(((((((data82 === "atlasAdmin") || (data82 === "backup")) || (data82 === "clusterMonitor")) || (data82 === "dbAdminAnyDatabase")) || (data82 === "enableSharding")) || (data82 === "readAnyDatabase")) || (data82 === "readWriteAnyDatabase"))){
+const err220 = {};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -6296,8 +6281,24 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data81.collectionName !== undefined){
-const err221 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/allOf/0/then/properties/collectionName/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+}
+}
+var _valid12 = _errs200 === errors;
+errors = _errs199;
+if(vErrors !== null){
+if(_errs199){
+vErrors.length = _errs199;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid12){
+const _errs203 = errors;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.databaseName !== undefined){
+if("admin" !== data81.databaseName){
+const err221 = {instancePath:instancePath+"/roles/" + i4+"/databaseName",schemaPath:"#/properties/roles/items/allOf/0/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "admin"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -6307,7 +6308,18 @@ vErrors.push(err221);
 errors++;
 }
 }
-var _valid12 = _errs202 === errors;
+if(data81.collectionName !== undefined){
+const err222 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/allOf/0/then/properties/collectionName/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+var _valid12 = _errs203 === errors;
 valid53 = _valid12;
 if(valid53){
 var props8 = {};
@@ -6317,22 +6329,7 @@ props8.roleName = true;
 }
 }
 if(!valid53){
-const err222 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err222];
-}
-else {
-vErrors.push(err222);
-}
-errors++;
-}
-const _errs205 = errors;
-let valid56 = true;
-const _errs206 = errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-let missing15;
-if((data81.roleName === undefined) && (missing15 = "roleName")){
-const err223 = {};
+const err223 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -6341,10 +6338,12 @@ vErrors.push(err223);
 }
 errors++;
 }
-else {
-if(data81.roleName !== undefined){
-let data85 = data81.roleName;
-if(typeof data85 !== "string"){
+const _errs206 = errors;
+let valid56 = true;
+const _errs207 = errors;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+let missing15;
+if((data81.roleName === undefined) && (missing15 = "roleName")){
 const err224 = {};
 if(vErrors === null){
 vErrors = [err224];
@@ -6354,7 +6353,10 @@ vErrors.push(err224);
 }
 errors++;
 }
-if("dbAdmin" !== data85){
+else {
+if(data81.roleName !== undefined){
+let data85 = data81.roleName;
+if(typeof data85 !== "string"){
 const err225 = {};
 if(vErrors === null){
 vErrors = [err225];
@@ -6364,24 +6366,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-}
-}
-var _valid13 = _errs206 === errors;
-errors = _errs205;
-if(vErrors !== null){
-if(_errs205){
-vErrors.length = _errs205;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid13){
-const _errs209 = errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.collectionName !== undefined){
-const err226 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/allOf/1/then/properties/collectionName/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if("dbAdmin" !== data85){
+const err226 = {};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -6391,7 +6377,33 @@ vErrors.push(err226);
 errors++;
 }
 }
-var _valid13 = _errs209 === errors;
+}
+}
+var _valid13 = _errs207 === errors;
+errors = _errs206;
+if(vErrors !== null){
+if(_errs206){
+vErrors.length = _errs206;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid13){
+const _errs210 = errors;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.collectionName !== undefined){
+const err227 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/allOf/1/then/properties/collectionName/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+var _valid13 = _errs210 === errors;
 valid56 = _valid13;
 if(valid56){
 var props9 = {};
@@ -6400,12 +6412,12 @@ props9.roleName = true;
 }
 }
 if(!valid56){
-const err227 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err228 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err227];
+vErrors = [err228];
 }
 else {
-vErrors.push(err227);
+vErrors.push(err228);
 }
 errors++;
 }
@@ -6418,25 +6430,12 @@ props8 = props8 || {};
 Object.assign(props8, props9);
 }
 }
-const _errs211 = errors;
-let valid59 = true;
 const _errs212 = errors;
+let valid59 = true;
+const _errs213 = errors;
 if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
 let missing16;
 if((data81.roleName === undefined) && (missing16 = "roleName")){
-const err228 = {};
-if(vErrors === null){
-vErrors = [err228];
-}
-else {
-vErrors.push(err228);
-}
-errors++;
-}
-else {
-if(data81.roleName !== undefined){
-let data87 = data81.roleName;
-if(typeof data87 !== "string"){
 const err229 = {};
 if(vErrors === null){
 vErrors = [err229];
@@ -6446,7 +6445,10 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(!((data87 === "read") || (data87 === "readWrite"))){
+else {
+if(data81.roleName !== undefined){
+let data87 = data81.roleName;
+if(typeof data87 !== "string"){
 const err230 = {};
 if(vErrors === null){
 vErrors = [err230];
@@ -6456,26 +6458,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-}
-}
-var _valid14 = _errs212 === errors;
-errors = _errs211;
-if(vErrors !== null){
-if(_errs211){
-vErrors.length = _errs211;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid14){
-const _errs215 = errors;
-var _valid14 = _errs215 === errors;
-valid59 = _valid14;
-}
-if(!valid59){
-const err231 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(!((data87 === "read") || (data87 === "readWrite"))){
+const err231 = {};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -6484,17 +6468,26 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(props8 !== true){
-props8 = props8 || {};
-props8.roleName = true;
 }
-const _errs217 = errors;
-let valid61 = true;
-const _errs218 = errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-let missing17;
-if((data81.roleName === undefined) && (missing17 = "roleName")){
-const err232 = {};
+}
+}
+var _valid14 = _errs213 === errors;
+errors = _errs212;
+if(vErrors !== null){
+if(_errs212){
+vErrors.length = _errs212;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid14){
+const _errs216 = errors;
+var _valid14 = _errs216 === errors;
+valid59 = _valid14;
+}
+if(!valid59){
+const err232 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -6503,13 +6496,16 @@ vErrors.push(err232);
 }
 errors++;
 }
-else {
-if(data81.roleName !== undefined){
-let data88 = data81.roleName;
+if(props8 !== true){
+props8 = props8 || {};
+props8.roleName = true;
+}
+const _errs218 = errors;
+let valid61 = true;
 const _errs219 = errors;
-if(errors === _errs219){
-if(typeof data88 === "string"){
-if(!pattern7.test(data88)){
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+let missing17;
+if((data81.roleName === undefined) && (missing17 = "roleName")){
 const err233 = {};
 if(vErrors === null){
 vErrors = [err233];
@@ -6519,8 +6515,13 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
 else {
+if(data81.roleName !== undefined){
+let data88 = data81.roleName;
+const _errs220 = errors;
+if(errors === _errs220){
+if(typeof data88 === "string"){
+if(!pattern7.test(data88)){
 const err234 = {};
 if(vErrors === null){
 vErrors = [err234];
@@ -6531,25 +6532,8 @@ vErrors.push(err234);
 errors++;
 }
 }
-}
-}
-}
-var _valid15 = _errs218 === errors;
-errors = _errs217;
-if(vErrors !== null){
-if(_errs217){
-vErrors.length = _errs217;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid15){
-const _errs221 = errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.databaseName !== undefined){
-if("admin" !== data81.databaseName){
-const err235 = {instancePath:instancePath+"/roles/" + i4+"/databaseName",schemaPath:"#/properties/roles/items/allOf/3/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "admin"},message:"must be equal to constant"};
+const err235 = {};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -6559,8 +6543,25 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data81.collectionName !== undefined){
-const err236 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/allOf/3/then/properties/collectionName/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+}
+}
+}
+var _valid15 = _errs219 === errors;
+errors = _errs218;
+if(vErrors !== null){
+if(_errs218){
+vErrors.length = _errs218;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid15){
+const _errs222 = errors;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.databaseName !== undefined){
+if("admin" !== data81.databaseName){
+const err236 = {instancePath:instancePath+"/roles/" + i4+"/databaseName",schemaPath:"#/properties/roles/items/allOf/3/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "admin"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -6570,7 +6571,18 @@ vErrors.push(err236);
 errors++;
 }
 }
-var _valid15 = _errs221 === errors;
+if(data81.collectionName !== undefined){
+const err237 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/allOf/3/then/properties/collectionName/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+var _valid15 = _errs222 === errors;
 valid61 = _valid15;
 if(valid61){
 var props10 = {};
@@ -6580,12 +6592,12 @@ props10.roleName = true;
 }
 }
 if(!valid61){
-const err237 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err238 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err237];
+vErrors = [err238];
 }
 else {
-vErrors.push(err237);
+vErrors.push(err238);
 }
 errors++;
 }
@@ -6598,31 +6610,18 @@ props8 = props8 || {};
 Object.assign(props8, props10);
 }
 }
-const _errs224 = errors;
-let valid64 = true;
 const _errs225 = errors;
+let valid64 = true;
 const _errs226 = errors;
 const _errs227 = errors;
 const _errs228 = errors;
 const _errs229 = errors;
-let valid67 = false;
 const _errs230 = errors;
+let valid67 = false;
+const _errs231 = errors;
 if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
 let missing18;
 if((data81.roleName === undefined) && (missing18 = "roleName")){
-const err238 = {};
-if(vErrors === null){
-vErrors = [err238];
-}
-else {
-vErrors.push(err238);
-}
-errors++;
-}
-else {
-if(data81.roleName !== undefined){
-let data91 = data81.roleName;
-if(typeof data91 !== "string"){
 const err239 = {};
 if(vErrors === null){
 vErrors = [err239];
@@ -6632,7 +6631,10 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(!(((((((data91 === "atlasAdmin") || (data91 === "backup")) || (data91 === "clusterMonitor")) || (data91 === "dbAdminAnyDatabase")) || (data91 === "enableSharding")) || (data91 === "readAnyDatabase")) || (data91 === "readWriteAnyDatabase"))){
+else {
+if(data81.roleName !== undefined){
+let data91 = data81.roleName;
+if(typeof data91 !== "string"){
 const err240 = {};
 if(vErrors === null){
 vErrors = [err240];
@@ -6642,19 +6644,7 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-}
-}
-var _valid17 = _errs230 === errors;
-valid67 = valid67 || _valid17;
-if(_valid17){
-var props11 = {};
-props11.roleName = true;
-}
-const _errs233 = errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-let missing19;
-if((data81.roleName === undefined) && (missing19 = "roleName")){
+if(!(((((((data91 === "atlasAdmin") || (data91 === "backup")) || (data91 === "clusterMonitor")) || (data91 === "dbAdminAnyDatabase")) || (data91 === "enableSharding")) || (data91 === "readAnyDatabase")) || (data91 === "readWriteAnyDatabase"))){
 const err241 = {};
 if(vErrors === null){
 vErrors = [err241];
@@ -6664,10 +6654,19 @@ vErrors.push(err241);
 }
 errors++;
 }
-else {
-if(data81.roleName !== undefined){
-let data92 = data81.roleName;
-if(typeof data92 !== "string"){
+}
+}
+}
+var _valid17 = _errs231 === errors;
+valid67 = valid67 || _valid17;
+if(_valid17){
+var props11 = {};
+props11.roleName = true;
+}
+const _errs234 = errors;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+let missing19;
+if((data81.roleName === undefined) && (missing19 = "roleName")){
 const err242 = {};
 if(vErrors === null){
 vErrors = [err242];
@@ -6677,7 +6676,10 @@ vErrors.push(err242);
 }
 errors++;
 }
-if("dbAdmin" !== data92){
+else {
+if(data81.roleName !== undefined){
+let data92 = data81.roleName;
+if(typeof data92 !== "string"){
 const err243 = {};
 if(vErrors === null){
 vErrors = [err243];
@@ -6687,21 +6689,7 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-}
-}
-var _valid17 = _errs233 === errors;
-valid67 = valid67 || _valid17;
-if(_valid17){
-if(props11 !== true){
-props11 = props11 || {};
-props11.roleName = true;
-}
-}
-const _errs236 = errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-let missing20;
-if((data81.roleName === undefined) && (missing20 = "roleName")){
+if("dbAdmin" !== data92){
 const err244 = {};
 if(vErrors === null){
 vErrors = [err244];
@@ -6711,10 +6699,21 @@ vErrors.push(err244);
 }
 errors++;
 }
-else {
-if(data81.roleName !== undefined){
-let data93 = data81.roleName;
-if(typeof data93 !== "string"){
+}
+}
+}
+var _valid17 = _errs234 === errors;
+valid67 = valid67 || _valid17;
+if(_valid17){
+if(props11 !== true){
+props11 = props11 || {};
+props11.roleName = true;
+}
+}
+const _errs237 = errors;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+let missing20;
+if((data81.roleName === undefined) && (missing20 = "roleName")){
 const err245 = {};
 if(vErrors === null){
 vErrors = [err245];
@@ -6724,7 +6723,10 @@ vErrors.push(err245);
 }
 errors++;
 }
-if(!((data93 === "read") || (data93 === "readWrite"))){
+else {
+if(data81.roleName !== undefined){
+let data93 = data81.roleName;
+if(typeof data93 !== "string"){
 const err246 = {};
 if(vErrors === null){
 vErrors = [err246];
@@ -6734,21 +6736,7 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-}
-}
-var _valid17 = _errs236 === errors;
-valid67 = valid67 || _valid17;
-if(_valid17){
-if(props11 !== true){
-props11 = props11 || {};
-props11.roleName = true;
-}
-}
-const _errs239 = errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-let missing21;
-if((data81.roleName === undefined) && (missing21 = "roleName")){
+if(!((data93 === "read") || (data93 === "readWrite"))){
 const err247 = {};
 if(vErrors === null){
 vErrors = [err247];
@@ -6758,13 +6746,21 @@ vErrors.push(err247);
 }
 errors++;
 }
-else {
-if(data81.roleName !== undefined){
-let data94 = data81.roleName;
+}
+}
+}
+var _valid17 = _errs237 === errors;
+valid67 = valid67 || _valid17;
+if(_valid17){
+if(props11 !== true){
+props11 = props11 || {};
+props11.roleName = true;
+}
+}
 const _errs240 = errors;
-if(errors === _errs240){
-if(typeof data94 === "string"){
-if(!pattern7.test(data94)){
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+let missing21;
+if((data81.roleName === undefined) && (missing21 = "roleName")){
 const err248 = {};
 if(vErrors === null){
 vErrors = [err248];
@@ -6774,8 +6770,13 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
 else {
+if(data81.roleName !== undefined){
+let data94 = data81.roleName;
+const _errs241 = errors;
+if(errors === _errs241){
+if(typeof data94 === "string"){
+if(!pattern7.test(data94)){
 const err249 = {};
 if(vErrors === null){
 vErrors = [err249];
@@ -6786,18 +6787,7 @@ vErrors.push(err249);
 errors++;
 }
 }
-}
-}
-}
-var _valid17 = _errs239 === errors;
-valid67 = valid67 || _valid17;
-if(_valid17){
-if(props11 !== true){
-props11 = props11 || {};
-props11.roleName = true;
-}
-}
-if(!valid67){
+else {
 const err250 = {};
 if(vErrors === null){
 vErrors = [err250];
@@ -6807,19 +6797,19 @@ vErrors.push(err250);
 }
 errors++;
 }
-else {
-errors = _errs229;
-if(vErrors !== null){
-if(_errs229){
-vErrors.length = _errs229;
-}
-else {
-vErrors = null;
 }
 }
 }
-var valid66 = _errs228 === errors;
-if(valid66){
+}
+var _valid17 = _errs240 === errors;
+valid67 = valid67 || _valid17;
+if(_valid17){
+if(props11 !== true){
+props11 = props11 || {};
+props11.roleName = true;
+}
+}
+if(!valid67){
 const err251 = {};
 if(vErrors === null){
 vErrors = [err251];
@@ -6830,22 +6820,18 @@ vErrors.push(err251);
 errors++;
 }
 else {
-errors = _errs227;
+errors = _errs230;
 if(vErrors !== null){
-if(_errs227){
-vErrors.length = _errs227;
+if(_errs230){
+vErrors.length = _errs230;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid65 = _errs226 === errors;
-if(valid65){
-const _errs242 = errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-let missing22;
-if((data81.roleName === undefined) && (missing22 = "roleName")){
+var valid66 = _errs229 === errors;
+if(valid66){
 const err252 = {};
 if(vErrors === null){
 vErrors = [err252];
@@ -6856,8 +6842,22 @@ vErrors.push(err252);
 errors++;
 }
 else {
-if(data81.roleName !== undefined){
-if(typeof data81.roleName !== "string"){
+errors = _errs228;
+if(vErrors !== null){
+if(_errs228){
+vErrors.length = _errs228;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid65 = _errs227 === errors;
+if(valid65){
+const _errs243 = errors;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+let missing22;
+if((data81.roleName === undefined) && (missing22 = "roleName")){
 const err253 = {};
 if(vErrors === null){
 vErrors = [err253];
@@ -6867,24 +6867,10 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-}
-}
-var valid65 = _errs242 === errors;
-}
-var _valid16 = _errs225 === errors;
-errors = _errs224;
-if(vErrors !== null){
-if(_errs224){
-vErrors.length = _errs224;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid16){
-var _valid16 = false;
-const err254 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/4/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(data81.roleName !== undefined){
+if(typeof data81.roleName !== "string"){
+const err254 = {};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -6892,15 +6878,41 @@ else {
 vErrors.push(err254);
 }
 errors++;
-valid64 = _valid16;
 }
-if(!valid64){
-const err255 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+}
+}
+}
+var valid65 = _errs243 === errors;
+}
+var _valid16 = _errs226 === errors;
+errors = _errs225;
+if(vErrors !== null){
+if(_errs225){
+vErrors.length = _errs225;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid16){
+var _valid16 = false;
+const err255 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/4/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err255];
 }
 else {
 vErrors.push(err255);
+}
+errors++;
+valid64 = _valid16;
+}
+if(!valid64){
+const err256 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
 }
 errors++;
 }
@@ -6910,17 +6922,7 @@ props8.roleName = true;
 }
 if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
 if(data81.databaseName === undefined){
-const err256 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "databaseName"},message:"must have required property '"+"databaseName"+"'"};
-if(vErrors === null){
-vErrors = [err256];
-}
-else {
-vErrors.push(err256);
-}
-errors++;
-}
-if(data81.roleName === undefined){
-const err257 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "roleName"},message:"must have required property '"+"roleName"+"'"};
+const err257 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "databaseName"},message:"must have required property '"+"databaseName"+"'"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -6929,15 +6931,8 @@ vErrors.push(err257);
 }
 errors++;
 }
-if(props8 !== true){
-props8 = props8 || {};
-props8.collectionName = true;
-props8.databaseName = true;
-props8.roleName = true;
-}
-if(data81.collectionName !== undefined){
-if(typeof data81.collectionName !== "string"){
-const err258 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/properties/collectionName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data81.roleName === undefined){
+const err258 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "roleName"},message:"must have required property '"+"roleName"+"'"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -6946,10 +6941,9 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-if(data81.databaseName !== undefined){
-if(typeof data81.databaseName !== "string"){
-const err259 = {instancePath:instancePath+"/roles/" + i4+"/databaseName",schemaPath:"#/properties/roles/items/properties/databaseName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 in data81){
+if(!(((key2 === "collectionName") || (key2 === "databaseName")) || (key2 === "roleName"))){
+const err259 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -6959,9 +6953,9 @@ vErrors.push(err259);
 errors++;
 }
 }
-if(data81.roleName !== undefined){
-if(typeof data81.roleName !== "string"){
-const err260 = {instancePath:instancePath+"/roles/" + i4+"/roleName",schemaPath:"#/properties/roles/items/properties/roleName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data81.collectionName !== undefined){
+if(typeof data81.collectionName !== "string"){
+const err260 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/properties/collectionName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -6971,14 +6965,38 @@ vErrors.push(err260);
 errors++;
 }
 }
-}
-else {
-const err261 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data81.databaseName !== undefined){
+if(typeof data81.databaseName !== "string"){
+const err261 = {instancePath:instancePath+"/roles/" + i4+"/databaseName",schemaPath:"#/properties/roles/items/properties/databaseName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err261];
 }
 else {
 vErrors.push(err261);
+}
+errors++;
+}
+}
+if(data81.roleName !== undefined){
+if(typeof data81.roleName !== "string"){
+const err262 = {instancePath:instancePath+"/roles/" + i4+"/roleName",schemaPath:"#/properties/roles/items/properties/roleName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+}
+else {
+const err263 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
 }
 errors++;
 }
@@ -6990,12 +7008,12 @@ outer0:
 for(;i5--;){
 for(j0 = i5; j0--;){
 if(func0(data74[i5], data74[j0])){
-const err262 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i5+" are identical)"};
+const err264 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i5+" are identical)"};
 if(vErrors === null){
-vErrors = [err262];
+vErrors = [err264];
 }
 else {
-vErrors.push(err262);
+vErrors.push(err264);
 }
 errors++;
 break outer0;
@@ -7005,12 +7023,12 @@ break outer0;
 }
 }
 else {
-const err263 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err265 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err263];
+vErrors = [err265];
 }
 else {
-vErrors.push(err263);
+vErrors.push(err265);
 }
 errors++;
 }
@@ -7023,30 +7041,7 @@ for(let i6=0; i6<len5; i6++){
 let data100 = data99[i6];
 if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
 if(data100.name === undefined){
-const err264 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err264];
-}
-else {
-vErrors.push(err264);
-}
-errors++;
-}
-if(data100.type === undefined){
-const err265 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err265];
-}
-else {
-vErrors.push(err265);
-}
-errors++;
-}
-if(data100.name !== undefined){
-let data101 = data100.name;
-if(typeof data101 === "string"){
-if(!pattern5.test(data101)){
-const err266 = {instancePath:instancePath+"/scopes/" + i6+"/name",schemaPath:"#/properties/scopes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][a-zA-Z0-9-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9][a-zA-Z0-9-]*$"+"\""};
+const err266 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -7055,9 +7050,8 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-else {
-const err267 = {instancePath:instancePath+"/scopes/" + i6+"/name",schemaPath:"#/properties/scopes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data100.type === undefined){
+const err267 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -7066,11 +7060,9 @@ vErrors.push(err267);
 }
 errors++;
 }
-}
-if(data100.type !== undefined){
-let data102 = data100.type;
-if(typeof data102 !== "string"){
-const err268 = {instancePath:instancePath+"/scopes/" + i6+"/type",schemaPath:"#/properties/scopes/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 in data100){
+if(!((key3 === "name") || (key3 === "type"))){
+const err268 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -7079,8 +7071,12 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(!((data102 === "CLUSTER") || (data102 === "DATA_LAKE"))){
-const err269 = {instancePath:instancePath+"/scopes/" + i6+"/type",schemaPath:"#/properties/scopes/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema40.properties.scopes.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+}
+if(data100.name !== undefined){
+let data101 = data100.name;
+if(typeof data101 === "string"){
+if(!pattern5.test(data101)){
+const err269 = {instancePath:instancePath+"/scopes/" + i6+"/name",schemaPath:"#/properties/scopes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][a-zA-Z0-9-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9][a-zA-Z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -7090,9 +7086,8 @@ vErrors.push(err269);
 errors++;
 }
 }
-}
 else {
-const err270 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err270 = {instancePath:instancePath+"/scopes/" + i6+"/name",schemaPath:"#/properties/scopes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -7102,9 +7097,10 @@ vErrors.push(err270);
 errors++;
 }
 }
-}
-else {
-const err271 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data100.type !== undefined){
+let data102 = data100.type;
+if(typeof data102 !== "string"){
+const err271 = {instancePath:instancePath+"/scopes/" + i6+"/type",schemaPath:"#/properties/scopes/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -7113,12 +7109,8 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-if(data.username !== undefined){
-let data103 = data.username;
-if(typeof data103 === "string"){
-if(func1(data103) > 1024){
-const err272 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(!((data102 === "CLUSTER") || (data102 === "DATA_LAKE"))){
+const err272 = {instancePath:instancePath+"/scopes/" + i6+"/type",schemaPath:"#/properties/scopes/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema40.properties.scopes.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -7128,8 +7120,9 @@ vErrors.push(err272);
 errors++;
 }
 }
+}
 else {
-const err273 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err273 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -7139,10 +7132,9 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data.x509Type !== undefined){
-let data104 = data.x509Type;
-if(typeof data104 !== "string"){
-const err274 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err274 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -7151,8 +7143,12 @@ vErrors.push(err274);
 }
 errors++;
 }
-if(!(((data104 === "NONE") || (data104 === "CUSTOMER")) || (data104 === "MANAGED"))){
-const err275 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/enum",keyword:"enum",params:{allowedValues: schema40.properties.x509Type.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.username !== undefined){
+let data103 = data.username;
+if(typeof data103 === "string"){
+if(func1(data103) > 1024){
+const err275 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -7161,15 +7157,59 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-}
-else {
-const err276 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func1(data103) < 1){
+const err276 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err276];
 }
 else {
 vErrors.push(err276);
+}
+errors++;
+}
+}
+else {
+const err277 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+if(data.x509Type !== undefined){
+let data104 = data.x509Type;
+if(typeof data104 !== "string"){
+const err278 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+if(!(((data104 === "NONE") || (data104 === "CUSTOMER")) || (data104 === "MANAGED"))){
+const err279 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/enum",keyword:"enum",params:{allowedValues: schema40.properties.x509Type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+}
+else {
+const err280 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
 }
 errors++;
 }
@@ -9115,7 +9155,7 @@ return errors === 0;
 validate32.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const s13 = validate33;
-const schema44 = {"type":"object","properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"databaseName":{"type":"string","enum":["admin","$external"]},"deleteAfterDate":{"type":["string","null"],"format":"date-time"},"groupId":{"type":"string","pattern":"^([a-f0-9]{24})$"},"labels":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":255},"value":{"type":"string","minLength":1,"maxLength":255}}}},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"password":{"type":"string","minLength":8},"roles":{"type":"array","items":{"type":"object","properties":{"collectionName":{"type":"string"},"databaseName":{"type":"string"},"roleName":{"type":"string"}},"required":["databaseName","roleName"],"allOf":[{"if":{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","const":"dbAdmin"}},"required":["roleName"]},"then":{"properties":{"collectionName":false},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},"then":{"properties":{},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]}},{"if":{"allOf":[{"not":{"anyOf":[{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","const":"dbAdmin"}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}]}},{"properties":{"roleName":{"type":"string"}},"required":["roleName"]}]},"then":false}]},"uniqueItems":true,"allOf":[{"if":{"not":{"anyOf":[{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}}]}},"then":{"items":{"properties":{"roleName":{"enum":["atlasAdmin","backup","clusterMonitor","dbAdmin","dbAdminAnyDatabase","enableSharding","read","readAnyDatabase","readWrite","readWriteAnyDatabase"]}}},"properties":{},"required":[]}},{"if":{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}},"then":{"maxItems":1,"properties":{},"required":[]}}]},"scopes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"type":{"type":"string","enum":["CLUSTER","DATA_LAKE"]}},"required":["name","type"]}},"username":{"type":"string","maxLength":1024},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"additionalProperties":false};
+const schema44 = {"type":"object","properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"databaseName":{"type":"string","enum":["admin","$external"]},"deleteAfterDate":{"type":["string","null"],"format":"date-time"},"groupId":{"type":"string","pattern":"^([a-f0-9]{24})$"},"labels":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":255},"value":{"type":"string","minLength":1,"maxLength":255}},"additionalProperties":false}},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"password":{"type":"string","minLength":8},"roles":{"type":"array","items":{"type":"object","properties":{"collectionName":{"type":"string"},"databaseName":{"type":"string"},"roleName":{"type":"string"}},"required":["databaseName","roleName"],"additionalProperties":false,"allOf":[{"if":{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","const":"dbAdmin"}},"required":["roleName"]},"then":{"properties":{"collectionName":false},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},"then":{"properties":{},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]}},{"if":{"allOf":[{"not":{"anyOf":[{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","const":"dbAdmin"}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}]}},{"properties":{"roleName":{"type":"string"}},"required":["roleName"]}]},"then":false}]},"uniqueItems":true,"allOf":[{"if":{"not":{"anyOf":[{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}}]}},"then":{"items":{"properties":{"roleName":{"enum":["atlasAdmin","backup","clusterMonitor","dbAdmin","dbAdminAnyDatabase","enableSharding","read","readAnyDatabase","readWrite","readWriteAnyDatabase"]}}},"properties":{},"required":[]}},{"if":{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}},"then":{"maxItems":1,"properties":{},"required":[]}}]},"scopes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"type":{"type":"string","enum":["CLUSTER","DATA_LAKE"]}},"required":["name","type"],"additionalProperties":false}},"username":{"type":"string","maxLength":1024,"minLength":1},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"additionalProperties":false};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9243,11 +9283,9 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.key !== undefined){
-let data6 = data5.key;
-if(typeof data6 === "string"){
-if(func1(data6) > 255){
-const err9 = {instancePath:instancePath+"/labels/" + i0+"/key",schemaPath:"#/properties/labels/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+for(const key1 in data5){
+if(!((key1 === "key") || (key1 === "value"))){
+const err9 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9256,8 +9294,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(func1(data6) < 1){
-const err10 = {instancePath:instancePath+"/labels/" + i0+"/key",schemaPath:"#/properties/labels/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data5.key !== undefined){
+let data6 = data5.key;
+if(typeof data6 === "string"){
+if(func1(data6) > 255){
+const err10 = {instancePath:instancePath+"/labels/" + i0+"/key",schemaPath:"#/properties/labels/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9266,9 +9308,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/labels/" + i0+"/key",schemaPath:"#/properties/labels/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func1(data6) < 1){
+const err11 = {instancePath:instancePath+"/labels/" + i0+"/key",schemaPath:"#/properties/labels/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9278,11 +9319,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data5.value !== undefined){
-let data7 = data5.value;
-if(typeof data7 === "string"){
-if(func1(data7) > 255){
-const err12 = {instancePath:instancePath+"/labels/" + i0+"/value",schemaPath:"#/properties/labels/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+else {
+const err12 = {instancePath:instancePath+"/labels/" + i0+"/key",schemaPath:"#/properties/labels/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9291,8 +9329,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(func1(data7) < 1){
-const err13 = {instancePath:instancePath+"/labels/" + i0+"/value",schemaPath:"#/properties/labels/items/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data5.value !== undefined){
+let data7 = data5.value;
+if(typeof data7 === "string"){
+if(func1(data7) > 255){
+const err13 = {instancePath:instancePath+"/labels/" + i0+"/value",schemaPath:"#/properties/labels/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9301,9 +9343,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/labels/" + i0+"/value",schemaPath:"#/properties/labels/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func1(data7) < 1){
+const err14 = {instancePath:instancePath+"/labels/" + i0+"/value",schemaPath:"#/properties/labels/items/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9313,9 +9354,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
 else {
-const err15 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err15 = {instancePath:instancePath+"/labels/" + i0+"/value",schemaPath:"#/properties/labels/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9327,7 +9367,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err16 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9337,10 +9377,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.ldapAuthType !== undefined){
-let data8 = data.ldapAuthType;
-if(typeof data8 !== "string"){
-const err17 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err17 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9349,8 +9388,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!(((data8 === "NONE") || (data8 === "GROUP")) || (data8 === "USER"))){
-const err18 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/enum",keyword:"enum",params:{allowedValues: schema44.properties.ldapAuthType.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.ldapAuthType !== undefined){
+let data8 = data.ldapAuthType;
+if(typeof data8 !== "string"){
+const err18 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9359,12 +9401,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data.password !== undefined){
-let data9 = data.password;
-if(typeof data9 === "string"){
-if(func1(data9) < 8){
-const err19 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"};
+if(!(((data8 === "NONE") || (data8 === "GROUP")) || (data8 === "USER"))){
+const err19 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/enum",keyword:"enum",params:{allowedValues: schema44.properties.ldapAuthType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9374,8 +9412,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.password !== undefined){
+let data9 = data.password;
+if(typeof data9 === "string"){
+if(func1(data9) < 8){
+const err20 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9385,27 +9426,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.roles !== undefined){
-let data10 = data.roles;
-const _errs25 = errors;
-let valid5 = true;
-const _errs26 = errors;
-const _errs27 = errors;
-const _errs28 = errors;
-const _errs29 = errors;
-let valid7 = false;
-const _errs30 = errors;
-if(Array.isArray(data10)){
-const _errs31 = errors;
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
-const _errs32 = errors;
-if(errors === _errs32){
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-let missing0;
-if((data11.roleName === undefined) && (missing0 = "roleName")){
-const err21 = {};
+else {
+const err21 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9414,13 +9436,27 @@ vErrors.push(err21);
 }
 errors++;
 }
-else {
-if(data11.roleName !== undefined){
-let data12 = data11.roleName;
-const _errs34 = errors;
-if(errors === _errs34){
-if(typeof data12 === "string"){
-if(!pattern7.test(data12)){
+}
+if(data.roles !== undefined){
+let data10 = data.roles;
+const _errs26 = errors;
+let valid5 = true;
+const _errs27 = errors;
+const _errs28 = errors;
+const _errs29 = errors;
+const _errs30 = errors;
+let valid7 = false;
+const _errs31 = errors;
+if(Array.isArray(data10)){
+const _errs32 = errors;
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+const _errs33 = errors;
+if(errors === _errs33){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+let missing0;
+if((data11.roleName === undefined) && (missing0 = "roleName")){
 const err22 = {};
 if(vErrors === null){
 vErrors = [err22];
@@ -9430,8 +9466,13 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
 else {
+if(data11.roleName !== undefined){
+let data12 = data11.roleName;
+const _errs35 = errors;
+if(errors === _errs35){
+if(typeof data12 === "string"){
+if(!pattern7.test(data12)){
 const err23 = {};
 if(vErrors === null){
 vErrors = [err23];
@@ -9440,9 +9481,6 @@ else {
 vErrors.push(err23);
 }
 errors++;
-}
-}
-}
 }
 }
 else {
@@ -9456,12 +9494,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-var valid8 = _errs32 === errors;
-if(valid8){
-break;
 }
 }
-if(!valid8){
+}
+else {
 const err25 = {};
 if(vErrors === null){
 vErrors = [err25];
@@ -9471,21 +9507,13 @@ vErrors.push(err25);
 }
 errors++;
 }
-else {
-errors = _errs31;
-if(vErrors !== null){
-if(_errs31){
-vErrors.length = _errs31;
 }
-else {
-vErrors = null;
+var valid8 = _errs33 === errors;
+if(valid8){
+break;
 }
 }
-}
-}
-var _valid1 = _errs30 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
+if(!valid8){
 const err26 = {};
 if(vErrors === null){
 vErrors = [err26];
@@ -9496,18 +9524,20 @@ vErrors.push(err26);
 errors++;
 }
 else {
-errors = _errs29;
+errors = _errs32;
 if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
+if(_errs32){
+vErrors.length = _errs32;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid6 = _errs28 === errors;
-if(valid6){
+}
+var _valid1 = _errs31 === errors;
+valid7 = valid7 || _valid1;
+if(!valid7){
 const err27 = {};
 if(vErrors === null){
 vErrors = [err27];
@@ -9518,37 +9548,19 @@ vErrors.push(err27);
 errors++;
 }
 else {
-errors = _errs27;
+errors = _errs30;
 if(vErrors !== null){
-if(_errs27){
-vErrors.length = _errs27;
+if(_errs30){
+vErrors.length = _errs30;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid0 = _errs26 === errors;
-errors = _errs25;
-if(vErrors !== null){
-if(_errs25){
-vErrors.length = _errs25;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs36 = errors;
-if(Array.isArray(data10)){
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-let data13 = data10[i2];
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.roleName !== undefined){
-let data14 = data13.roleName;
-if(!((((((((((data14 === "atlasAdmin") || (data14 === "backup")) || (data14 === "clusterMonitor")) || (data14 === "dbAdmin")) || (data14 === "dbAdminAnyDatabase")) || (data14 === "enableSharding")) || (data14 === "read")) || (data14 === "readAnyDatabase")) || (data14 === "readWrite")) || (data14 === "readWriteAnyDatabase"))){
-const err28 = {instancePath:instancePath+"/roles/" + i2+"/roleName",schemaPath:"#/properties/roles/allOf/0/then/items/properties/roleName/enum",keyword:"enum",params:{allowedValues: schema44.properties.roles.allOf[0].then.items.properties.roleName.enum},message:"must be equal to one of the allowed values"};
+var valid6 = _errs29 === errors;
+if(valid6){
+const err28 = {};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9557,18 +9569,38 @@ vErrors.push(err28);
 }
 errors++;
 }
+else {
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
+}
+else {
+vErrors = null;
 }
 }
 }
+var _valid0 = _errs27 === errors;
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
 }
-var _valid0 = _errs36 === errors;
-valid5 = _valid0;
-if(valid5){
-var items1 = true;
+else {
+vErrors = null;
 }
 }
-if(!valid5){
-const err29 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(_valid0){
+const _errs37 = errors;
+if(Array.isArray(data10)){
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+let data13 = data10[i2];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.roleName !== undefined){
+let data14 = data13.roleName;
+if(!((((((((((data14 === "atlasAdmin") || (data14 === "backup")) || (data14 === "clusterMonitor")) || (data14 === "dbAdmin")) || (data14 === "dbAdminAnyDatabase")) || (data14 === "enableSharding")) || (data14 === "read")) || (data14 === "readAnyDatabase")) || (data14 === "readWrite")) || (data14 === "readWriteAnyDatabase"))){
+const err29 = {instancePath:instancePath+"/roles/" + i2+"/roleName",schemaPath:"#/properties/roles/allOf/0/then/items/properties/roleName/enum",keyword:"enum",params:{allowedValues: schema44.properties.roles.allOf[0].then.items.properties.roleName.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9577,20 +9609,18 @@ vErrors.push(err29);
 }
 errors++;
 }
-const _errs40 = errors;
-let valid13 = true;
-const _errs41 = errors;
-if(Array.isArray(data10)){
-const _errs42 = errors;
-const len3 = data10.length;
-for(let i3=0; i3<len3; i3++){
-let data15 = data10[i3];
-const _errs43 = errors;
-if(errors === _errs43){
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-let missing1;
-if((data15.roleName === undefined) && (missing1 = "roleName")){
-const err30 = {};
+}
+}
+}
+}
+var _valid0 = _errs37 === errors;
+valid5 = _valid0;
+if(valid5){
+var items1 = true;
+}
+}
+if(!valid5){
+const err30 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9599,13 +9629,19 @@ vErrors.push(err30);
 }
 errors++;
 }
-else {
-if(data15.roleName !== undefined){
-let data16 = data15.roleName;
-const _errs45 = errors;
-if(errors === _errs45){
-if(typeof data16 === "string"){
-if(!pattern7.test(data16)){
+const _errs41 = errors;
+let valid13 = true;
+const _errs42 = errors;
+if(Array.isArray(data10)){
+const _errs43 = errors;
+const len3 = data10.length;
+for(let i3=0; i3<len3; i3++){
+let data15 = data10[i3];
+const _errs44 = errors;
+if(errors === _errs44){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+let missing1;
+if((data15.roleName === undefined) && (missing1 = "roleName")){
 const err31 = {};
 if(vErrors === null){
 vErrors = [err31];
@@ -9615,8 +9651,13 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
 else {
+if(data15.roleName !== undefined){
+let data16 = data15.roleName;
+const _errs46 = errors;
+if(errors === _errs46){
+if(typeof data16 === "string"){
+if(!pattern7.test(data16)){
 const err32 = {};
 if(vErrors === null){
 vErrors = [err32];
@@ -9625,9 +9666,6 @@ else {
 vErrors.push(err32);
 }
 errors++;
-}
-}
-}
 }
 }
 else {
@@ -9641,12 +9679,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-var valid14 = _errs43 === errors;
-if(valid14){
-break;
 }
 }
-if(!valid14){
+}
+else {
 const err34 = {};
 if(vErrors === null){
 vErrors = [err34];
@@ -9656,33 +9692,14 @@ vErrors.push(err34);
 }
 errors++;
 }
-else {
-errors = _errs42;
-if(vErrors !== null){
-if(_errs42){
-vErrors.length = _errs42;
 }
-else {
-vErrors = null;
+var valid14 = _errs44 === errors;
+if(valid14){
+break;
 }
 }
-}
-}
-var _valid2 = _errs41 === errors;
-errors = _errs40;
-if(vErrors !== null){
-if(_errs40){
-vErrors.length = _errs40;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs47 = errors;
-if(Array.isArray(data10)){
-if(data10.length > 1){
-const err35 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/allOf/1/then/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
+if(!valid14){
+const err35 = {};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9691,17 +9708,52 @@ vErrors.push(err35);
 }
 errors++;
 }
+else {
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
 }
-var _valid2 = _errs47 === errors;
-valid13 = _valid2;
+else {
+vErrors = null;
 }
-if(!valid13){
-const err36 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+}
+}
+}
+var _valid2 = _errs42 === errors;
+errors = _errs41;
+if(vErrors !== null){
+if(_errs41){
+vErrors.length = _errs41;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs48 = errors;
+if(Array.isArray(data10)){
+if(data10.length > 1){
+const err36 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/allOf/1/then/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
 vErrors.push(err36);
+}
+errors++;
+}
+}
+var _valid2 = _errs48 === errors;
+valid13 = _valid2;
+}
+if(!valid13){
+const err37 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
 }
 errors++;
 }
@@ -9712,25 +9764,12 @@ if(Array.isArray(data10)){
 const len4 = data10.length;
 for(let i4=0; i4<len4; i4++){
 let data17 = data10[i4];
-const _errs51 = errors;
-let valid19 = true;
 const _errs52 = errors;
+let valid19 = true;
+const _errs53 = errors;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing2;
 if((data17.roleName === undefined) && (missing2 = "roleName")){
-const err37 = {};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-else {
-if(data17.roleName !== undefined){
-let data18 = data17.roleName;
-if(typeof data18 !== "string"){
 const err38 = {};
 if(vErrors === null){
 vErrors = [err38];
@@ -9740,7 +9779,10 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(!(((((((data18 === "atlasAdmin") || (data18 === "backup")) || (data18 === "clusterMonitor")) || (data18 === "dbAdminAnyDatabase")) || (data18 === "enableSharding")) || (data18 === "readAnyDatabase")) || (data18 === "readWriteAnyDatabase"))){
+else {
+if(data17.roleName !== undefined){
+let data18 = data17.roleName;
+if(typeof data18 !== "string"){
 const err39 = {};
 if(vErrors === null){
 vErrors = [err39];
@@ -9750,25 +9792,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-}
-}
-var _valid3 = _errs52 === errors;
-errors = _errs51;
-if(vErrors !== null){
-if(_errs51){
-vErrors.length = _errs51;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid3){
-const _errs55 = errors;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.databaseName !== undefined){
-if("admin" !== data17.databaseName){
-const err40 = {instancePath:instancePath+"/roles/" + i4+"/databaseName",schemaPath:"#/properties/roles/items/allOf/0/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "admin"},message:"must be equal to constant"};
+if(!(((((((data18 === "atlasAdmin") || (data18 === "backup")) || (data18 === "clusterMonitor")) || (data18 === "dbAdminAnyDatabase")) || (data18 === "enableSharding")) || (data18 === "readAnyDatabase")) || (data18 === "readWriteAnyDatabase"))){
+const err40 = {};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9778,8 +9803,24 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data17.collectionName !== undefined){
-const err41 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/allOf/0/then/properties/collectionName/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+}
+}
+var _valid3 = _errs53 === errors;
+errors = _errs52;
+if(vErrors !== null){
+if(_errs52){
+vErrors.length = _errs52;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs56 = errors;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.databaseName !== undefined){
+if("admin" !== data17.databaseName){
+const err41 = {instancePath:instancePath+"/roles/" + i4+"/databaseName",schemaPath:"#/properties/roles/items/allOf/0/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "admin"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9789,7 +9830,18 @@ vErrors.push(err41);
 errors++;
 }
 }
-var _valid3 = _errs55 === errors;
+if(data17.collectionName !== undefined){
+const err42 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/allOf/0/then/properties/collectionName/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+var _valid3 = _errs56 === errors;
 valid19 = _valid3;
 if(valid19){
 var props0 = {};
@@ -9799,22 +9851,7 @@ props0.roleName = true;
 }
 }
 if(!valid19){
-const err42 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-const _errs58 = errors;
-let valid22 = true;
-const _errs59 = errors;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-let missing3;
-if((data17.roleName === undefined) && (missing3 = "roleName")){
-const err43 = {};
+const err43 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9823,10 +9860,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-else {
-if(data17.roleName !== undefined){
-let data21 = data17.roleName;
-if(typeof data21 !== "string"){
+const _errs59 = errors;
+let valid22 = true;
+const _errs60 = errors;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing3;
+if((data17.roleName === undefined) && (missing3 = "roleName")){
 const err44 = {};
 if(vErrors === null){
 vErrors = [err44];
@@ -9836,7 +9875,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-if("dbAdmin" !== data21){
+else {
+if(data17.roleName !== undefined){
+let data21 = data17.roleName;
+if(typeof data21 !== "string"){
 const err45 = {};
 if(vErrors === null){
 vErrors = [err45];
@@ -9846,24 +9888,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-}
-var _valid4 = _errs59 === errors;
-errors = _errs58;
-if(vErrors !== null){
-if(_errs58){
-vErrors.length = _errs58;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid4){
-const _errs62 = errors;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.collectionName !== undefined){
-const err46 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/allOf/1/then/properties/collectionName/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if("dbAdmin" !== data21){
+const err46 = {};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -9873,7 +9899,33 @@ vErrors.push(err46);
 errors++;
 }
 }
-var _valid4 = _errs62 === errors;
+}
+}
+var _valid4 = _errs60 === errors;
+errors = _errs59;
+if(vErrors !== null){
+if(_errs59){
+vErrors.length = _errs59;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs63 = errors;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.collectionName !== undefined){
+const err47 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/allOf/1/then/properties/collectionName/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+var _valid4 = _errs63 === errors;
 valid22 = _valid4;
 if(valid22){
 var props1 = {};
@@ -9882,12 +9934,12 @@ props1.roleName = true;
 }
 }
 if(!valid22){
-const err47 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err48 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err47];
+vErrors = [err48];
 }
 else {
-vErrors.push(err47);
+vErrors.push(err48);
 }
 errors++;
 }
@@ -9900,25 +9952,12 @@ props0 = props0 || {};
 Object.assign(props0, props1);
 }
 }
-const _errs64 = errors;
-let valid25 = true;
 const _errs65 = errors;
+let valid25 = true;
+const _errs66 = errors;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing4;
 if((data17.roleName === undefined) && (missing4 = "roleName")){
-const err48 = {};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-else {
-if(data17.roleName !== undefined){
-let data23 = data17.roleName;
-if(typeof data23 !== "string"){
 const err49 = {};
 if(vErrors === null){
 vErrors = [err49];
@@ -9928,7 +9967,10 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(!((data23 === "read") || (data23 === "readWrite"))){
+else {
+if(data17.roleName !== undefined){
+let data23 = data17.roleName;
+if(typeof data23 !== "string"){
 const err50 = {};
 if(vErrors === null){
 vErrors = [err50];
@@ -9938,26 +9980,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-}
-}
-var _valid5 = _errs65 === errors;
-errors = _errs64;
-if(vErrors !== null){
-if(_errs64){
-vErrors.length = _errs64;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid5){
-const _errs68 = errors;
-var _valid5 = _errs68 === errors;
-valid25 = _valid5;
-}
-if(!valid25){
-const err51 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(!((data23 === "read") || (data23 === "readWrite"))){
+const err51 = {};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -9966,17 +9990,26 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.roleName = true;
 }
-const _errs70 = errors;
-let valid27 = true;
-const _errs71 = errors;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-let missing5;
-if((data17.roleName === undefined) && (missing5 = "roleName")){
-const err52 = {};
+}
+}
+var _valid5 = _errs66 === errors;
+errors = _errs65;
+if(vErrors !== null){
+if(_errs65){
+vErrors.length = _errs65;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs69 = errors;
+var _valid5 = _errs69 === errors;
+valid25 = _valid5;
+}
+if(!valid25){
+const err52 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -9985,13 +10018,16 @@ vErrors.push(err52);
 }
 errors++;
 }
-else {
-if(data17.roleName !== undefined){
-let data24 = data17.roleName;
+if(props0 !== true){
+props0 = props0 || {};
+props0.roleName = true;
+}
+const _errs71 = errors;
+let valid27 = true;
 const _errs72 = errors;
-if(errors === _errs72){
-if(typeof data24 === "string"){
-if(!pattern7.test(data24)){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing5;
+if((data17.roleName === undefined) && (missing5 = "roleName")){
 const err53 = {};
 if(vErrors === null){
 vErrors = [err53];
@@ -10001,8 +10037,13 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
 else {
+if(data17.roleName !== undefined){
+let data24 = data17.roleName;
+const _errs73 = errors;
+if(errors === _errs73){
+if(typeof data24 === "string"){
+if(!pattern7.test(data24)){
 const err54 = {};
 if(vErrors === null){
 vErrors = [err54];
@@ -10013,25 +10054,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-}
-}
-var _valid6 = _errs71 === errors;
-errors = _errs70;
-if(vErrors !== null){
-if(_errs70){
-vErrors.length = _errs70;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid6){
-const _errs74 = errors;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.databaseName !== undefined){
-if("admin" !== data17.databaseName){
-const err55 = {instancePath:instancePath+"/roles/" + i4+"/databaseName",schemaPath:"#/properties/roles/items/allOf/3/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "admin"},message:"must be equal to constant"};
+const err55 = {};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -10041,8 +10065,25 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data17.collectionName !== undefined){
-const err56 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/allOf/3/then/properties/collectionName/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+}
+}
+}
+var _valid6 = _errs72 === errors;
+errors = _errs71;
+if(vErrors !== null){
+if(_errs71){
+vErrors.length = _errs71;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs75 = errors;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.databaseName !== undefined){
+if("admin" !== data17.databaseName){
+const err56 = {instancePath:instancePath+"/roles/" + i4+"/databaseName",schemaPath:"#/properties/roles/items/allOf/3/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "admin"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -10052,7 +10093,18 @@ vErrors.push(err56);
 errors++;
 }
 }
-var _valid6 = _errs74 === errors;
+if(data17.collectionName !== undefined){
+const err57 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/allOf/3/then/properties/collectionName/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+var _valid6 = _errs75 === errors;
 valid27 = _valid6;
 if(valid27){
 var props2 = {};
@@ -10062,12 +10114,12 @@ props2.roleName = true;
 }
 }
 if(!valid27){
-const err57 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err58 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err57];
+vErrors = [err58];
 }
 else {
-vErrors.push(err57);
+vErrors.push(err58);
 }
 errors++;
 }
@@ -10080,31 +10132,18 @@ props0 = props0 || {};
 Object.assign(props0, props2);
 }
 }
-const _errs77 = errors;
-let valid30 = true;
 const _errs78 = errors;
+let valid30 = true;
 const _errs79 = errors;
 const _errs80 = errors;
 const _errs81 = errors;
 const _errs82 = errors;
-let valid33 = false;
 const _errs83 = errors;
+let valid33 = false;
+const _errs84 = errors;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing6;
 if((data17.roleName === undefined) && (missing6 = "roleName")){
-const err58 = {};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-else {
-if(data17.roleName !== undefined){
-let data27 = data17.roleName;
-if(typeof data27 !== "string"){
 const err59 = {};
 if(vErrors === null){
 vErrors = [err59];
@@ -10114,7 +10153,10 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(!(((((((data27 === "atlasAdmin") || (data27 === "backup")) || (data27 === "clusterMonitor")) || (data27 === "dbAdminAnyDatabase")) || (data27 === "enableSharding")) || (data27 === "readAnyDatabase")) || (data27 === "readWriteAnyDatabase"))){
+else {
+if(data17.roleName !== undefined){
+let data27 = data17.roleName;
+if(typeof data27 !== "string"){
 const err60 = {};
 if(vErrors === null){
 vErrors = [err60];
@@ -10124,19 +10166,7 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-}
-}
-var _valid8 = _errs83 === errors;
-valid33 = valid33 || _valid8;
-if(_valid8){
-var props3 = {};
-props3.roleName = true;
-}
-const _errs86 = errors;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-let missing7;
-if((data17.roleName === undefined) && (missing7 = "roleName")){
+if(!(((((((data27 === "atlasAdmin") || (data27 === "backup")) || (data27 === "clusterMonitor")) || (data27 === "dbAdminAnyDatabase")) || (data27 === "enableSharding")) || (data27 === "readAnyDatabase")) || (data27 === "readWriteAnyDatabase"))){
 const err61 = {};
 if(vErrors === null){
 vErrors = [err61];
@@ -10146,10 +10176,19 @@ vErrors.push(err61);
 }
 errors++;
 }
-else {
-if(data17.roleName !== undefined){
-let data28 = data17.roleName;
-if(typeof data28 !== "string"){
+}
+}
+}
+var _valid8 = _errs84 === errors;
+valid33 = valid33 || _valid8;
+if(_valid8){
+var props3 = {};
+props3.roleName = true;
+}
+const _errs87 = errors;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing7;
+if((data17.roleName === undefined) && (missing7 = "roleName")){
 const err62 = {};
 if(vErrors === null){
 vErrors = [err62];
@@ -10159,7 +10198,10 @@ vErrors.push(err62);
 }
 errors++;
 }
-if("dbAdmin" !== data28){
+else {
+if(data17.roleName !== undefined){
+let data28 = data17.roleName;
+if(typeof data28 !== "string"){
 const err63 = {};
 if(vErrors === null){
 vErrors = [err63];
@@ -10169,21 +10211,7 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-}
-}
-var _valid8 = _errs86 === errors;
-valid33 = valid33 || _valid8;
-if(_valid8){
-if(props3 !== true){
-props3 = props3 || {};
-props3.roleName = true;
-}
-}
-const _errs89 = errors;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-let missing8;
-if((data17.roleName === undefined) && (missing8 = "roleName")){
+if("dbAdmin" !== data28){
 const err64 = {};
 if(vErrors === null){
 vErrors = [err64];
@@ -10193,10 +10221,21 @@ vErrors.push(err64);
 }
 errors++;
 }
-else {
-if(data17.roleName !== undefined){
-let data29 = data17.roleName;
-if(typeof data29 !== "string"){
+}
+}
+}
+var _valid8 = _errs87 === errors;
+valid33 = valid33 || _valid8;
+if(_valid8){
+if(props3 !== true){
+props3 = props3 || {};
+props3.roleName = true;
+}
+}
+const _errs90 = errors;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing8;
+if((data17.roleName === undefined) && (missing8 = "roleName")){
 const err65 = {};
 if(vErrors === null){
 vErrors = [err65];
@@ -10206,7 +10245,10 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(!((data29 === "read") || (data29 === "readWrite"))){
+else {
+if(data17.roleName !== undefined){
+let data29 = data17.roleName;
+if(typeof data29 !== "string"){
 const err66 = {};
 if(vErrors === null){
 vErrors = [err66];
@@ -10216,21 +10258,7 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-}
-var _valid8 = _errs89 === errors;
-valid33 = valid33 || _valid8;
-if(_valid8){
-if(props3 !== true){
-props3 = props3 || {};
-props3.roleName = true;
-}
-}
-const _errs92 = errors;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-let missing9;
-if((data17.roleName === undefined) && (missing9 = "roleName")){
+if(!((data29 === "read") || (data29 === "readWrite"))){
 const err67 = {};
 if(vErrors === null){
 vErrors = [err67];
@@ -10240,13 +10268,21 @@ vErrors.push(err67);
 }
 errors++;
 }
-else {
-if(data17.roleName !== undefined){
-let data30 = data17.roleName;
+}
+}
+}
+var _valid8 = _errs90 === errors;
+valid33 = valid33 || _valid8;
+if(_valid8){
+if(props3 !== true){
+props3 = props3 || {};
+props3.roleName = true;
+}
+}
 const _errs93 = errors;
-if(errors === _errs93){
-if(typeof data30 === "string"){
-if(!pattern7.test(data30)){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing9;
+if((data17.roleName === undefined) && (missing9 = "roleName")){
 const err68 = {};
 if(vErrors === null){
 vErrors = [err68];
@@ -10256,8 +10292,13 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
 else {
+if(data17.roleName !== undefined){
+let data30 = data17.roleName;
+const _errs94 = errors;
+if(errors === _errs94){
+if(typeof data30 === "string"){
+if(!pattern7.test(data30)){
 const err69 = {};
 if(vErrors === null){
 vErrors = [err69];
@@ -10268,18 +10309,7 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
-}
-}
-var _valid8 = _errs92 === errors;
-valid33 = valid33 || _valid8;
-if(_valid8){
-if(props3 !== true){
-props3 = props3 || {};
-props3.roleName = true;
-}
-}
-if(!valid33){
+else {
 const err70 = {};
 if(vErrors === null){
 vErrors = [err70];
@@ -10289,19 +10319,19 @@ vErrors.push(err70);
 }
 errors++;
 }
-else {
-errors = _errs82;
-if(vErrors !== null){
-if(_errs82){
-vErrors.length = _errs82;
-}
-else {
-vErrors = null;
 }
 }
 }
-var valid32 = _errs81 === errors;
-if(valid32){
+}
+var _valid8 = _errs93 === errors;
+valid33 = valid33 || _valid8;
+if(_valid8){
+if(props3 !== true){
+props3 = props3 || {};
+props3.roleName = true;
+}
+}
+if(!valid33){
 const err71 = {};
 if(vErrors === null){
 vErrors = [err71];
@@ -10312,22 +10342,18 @@ vErrors.push(err71);
 errors++;
 }
 else {
-errors = _errs80;
+errors = _errs83;
 if(vErrors !== null){
-if(_errs80){
-vErrors.length = _errs80;
+if(_errs83){
+vErrors.length = _errs83;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid31 = _errs79 === errors;
-if(valid31){
-const _errs95 = errors;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-let missing10;
-if((data17.roleName === undefined) && (missing10 = "roleName")){
+var valid32 = _errs82 === errors;
+if(valid32){
 const err72 = {};
 if(vErrors === null){
 vErrors = [err72];
@@ -10338,8 +10364,22 @@ vErrors.push(err72);
 errors++;
 }
 else {
-if(data17.roleName !== undefined){
-if(typeof data17.roleName !== "string"){
+errors = _errs81;
+if(vErrors !== null){
+if(_errs81){
+vErrors.length = _errs81;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid31 = _errs80 === errors;
+if(valid31){
+const _errs96 = errors;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing10;
+if((data17.roleName === undefined) && (missing10 = "roleName")){
 const err73 = {};
 if(vErrors === null){
 vErrors = [err73];
@@ -10349,24 +10389,10 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-}
-}
-var valid31 = _errs95 === errors;
-}
-var _valid7 = _errs78 === errors;
-errors = _errs77;
-if(vErrors !== null){
-if(_errs77){
-vErrors.length = _errs77;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid7){
-var _valid7 = false;
-const err74 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/4/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(data17.roleName !== undefined){
+if(typeof data17.roleName !== "string"){
+const err74 = {};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -10374,15 +10400,41 @@ else {
 vErrors.push(err74);
 }
 errors++;
-valid30 = _valid7;
 }
-if(!valid30){
-const err75 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+}
+}
+}
+var valid31 = _errs96 === errors;
+}
+var _valid7 = _errs79 === errors;
+errors = _errs78;
+if(vErrors !== null){
+if(_errs78){
+vErrors.length = _errs78;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid7){
+var _valid7 = false;
+const err75 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/4/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err75];
 }
 else {
 vErrors.push(err75);
+}
+errors++;
+valid30 = _valid7;
+}
+if(!valid30){
+const err76 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
 }
 errors++;
 }
@@ -10392,17 +10444,7 @@ props0.roleName = true;
 }
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(data17.databaseName === undefined){
-const err76 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "databaseName"},message:"must have required property '"+"databaseName"+"'"};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-if(data17.roleName === undefined){
-const err77 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "roleName"},message:"must have required property '"+"roleName"+"'"};
+const err77 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "databaseName"},message:"must have required property '"+"databaseName"+"'"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -10411,15 +10453,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.collectionName = true;
-props0.databaseName = true;
-props0.roleName = true;
-}
-if(data17.collectionName !== undefined){
-if(typeof data17.collectionName !== "string"){
-const err78 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/properties/collectionName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data17.roleName === undefined){
+const err78 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "roleName"},message:"must have required property '"+"roleName"+"'"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -10428,10 +10463,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(data17.databaseName !== undefined){
-if(typeof data17.databaseName !== "string"){
-const err79 = {instancePath:instancePath+"/roles/" + i4+"/databaseName",schemaPath:"#/properties/roles/items/properties/databaseName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 in data17){
+if(!(((key2 === "collectionName") || (key2 === "databaseName")) || (key2 === "roleName"))){
+const err79 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -10441,9 +10475,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data17.roleName !== undefined){
-if(typeof data17.roleName !== "string"){
-const err80 = {instancePath:instancePath+"/roles/" + i4+"/roleName",schemaPath:"#/properties/roles/items/properties/roleName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data17.collectionName !== undefined){
+if(typeof data17.collectionName !== "string"){
+const err80 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/properties/collectionName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -10453,14 +10487,38 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data17.databaseName !== undefined){
+if(typeof data17.databaseName !== "string"){
+const err81 = {instancePath:instancePath+"/roles/" + i4+"/databaseName",schemaPath:"#/properties/roles/items/properties/databaseName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
 else {
 vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data17.roleName !== undefined){
+if(typeof data17.roleName !== "string"){
+const err82 = {instancePath:instancePath+"/roles/" + i4+"/roleName",schemaPath:"#/properties/roles/items/properties/roleName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
 }
 errors++;
 }
@@ -10472,12 +10530,12 @@ outer0:
 for(;i5--;){
 for(j0 = i5; j0--;){
 if(func0(data10[i5], data10[j0])){
-const err82 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i5+" are identical)"};
+const err84 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i5+" are identical)"};
 if(vErrors === null){
-vErrors = [err82];
+vErrors = [err84];
 }
 else {
-vErrors.push(err82);
+vErrors.push(err84);
 }
 errors++;
 break outer0;
@@ -10487,12 +10545,12 @@ break outer0;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err85 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err83];
+vErrors = [err85];
 }
 else {
-vErrors.push(err83);
+vErrors.push(err85);
 }
 errors++;
 }
@@ -10505,30 +10563,7 @@ for(let i6=0; i6<len5; i6++){
 let data36 = data35[i6];
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 if(data36.name === undefined){
-const err84 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-if(data36.type === undefined){
-const err85 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-if(data36.name !== undefined){
-let data37 = data36.name;
-if(typeof data37 === "string"){
-if(!pattern5.test(data37)){
-const err86 = {instancePath:instancePath+"/scopes/" + i6+"/name",schemaPath:"#/properties/scopes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][a-zA-Z0-9-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9][a-zA-Z0-9-]*$"+"\""};
+const err86 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -10537,9 +10572,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/scopes/" + i6+"/name",schemaPath:"#/properties/scopes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data36.type === undefined){
+const err87 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -10548,11 +10582,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data36.type !== undefined){
-let data38 = data36.type;
-if(typeof data38 !== "string"){
-const err88 = {instancePath:instancePath+"/scopes/" + i6+"/type",schemaPath:"#/properties/scopes/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 in data36){
+if(!((key3 === "name") || (key3 === "type"))){
+const err88 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -10561,8 +10593,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(!((data38 === "CLUSTER") || (data38 === "DATA_LAKE"))){
-const err89 = {instancePath:instancePath+"/scopes/" + i6+"/type",schemaPath:"#/properties/scopes/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema44.properties.scopes.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+}
+if(data36.name !== undefined){
+let data37 = data36.name;
+if(typeof data37 === "string"){
+if(!pattern5.test(data37)){
+const err89 = {instancePath:instancePath+"/scopes/" + i6+"/name",schemaPath:"#/properties/scopes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][a-zA-Z0-9-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9][a-zA-Z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -10572,9 +10608,8 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
 else {
-const err90 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err90 = {instancePath:instancePath+"/scopes/" + i6+"/name",schemaPath:"#/properties/scopes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -10584,9 +10619,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data36.type !== undefined){
+let data38 = data36.type;
+if(typeof data38 !== "string"){
+const err91 = {instancePath:instancePath+"/scopes/" + i6+"/type",schemaPath:"#/properties/scopes/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -10595,12 +10631,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data.username !== undefined){
-let data39 = data.username;
-if(typeof data39 === "string"){
-if(func1(data39) > 1024){
-const err92 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(!((data38 === "CLUSTER") || (data38 === "DATA_LAKE"))){
+const err92 = {instancePath:instancePath+"/scopes/" + i6+"/type",schemaPath:"#/properties/scopes/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema44.properties.scopes.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -10610,8 +10642,9 @@ vErrors.push(err92);
 errors++;
 }
 }
+}
 else {
-const err93 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err93 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -10621,10 +10654,9 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data.x509Type !== undefined){
-let data40 = data.x509Type;
-if(typeof data40 !== "string"){
-const err94 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err94 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -10633,8 +10665,12 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(!(((data40 === "NONE") || (data40 === "CUSTOMER")) || (data40 === "MANAGED"))){
-const err95 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/enum",keyword:"enum",params:{allowedValues: schema44.properties.x509Type.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.username !== undefined){
+let data39 = data.username;
+if(typeof data39 === "string"){
+if(func1(data39) > 1024){
+const err95 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -10643,15 +10679,59 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-}
-else {
-const err96 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func1(data39) < 1){
+const err96 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err96];
 }
 else {
 vErrors.push(err96);
+}
+errors++;
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data.x509Type !== undefined){
+let data40 = data.x509Type;
+if(typeof data40 !== "string"){
+const err98 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(!(((data40 === "NONE") || (data40 === "CUSTOMER")) || (data40 === "MANAGED"))){
+const err99 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/enum",keyword:"enum",params:{allowedValues: schema44.properties.x509Type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
 }
 errors++;
 }

@@ -594,6 +594,9 @@ export const table: ContractTable = {
    }
   }
  ],
+ "otherPaths": [
+  "/api/atlas/v2/groups/{groupId}/databaseUsers/{username}/certs"
+ ],
  "schemas": {
   "s0": {
    "type": "string",
@@ -1370,6 +1373,13 @@ export const table: ContractTable = {
         "maxLength": 255,
         "x-generator": "text"
        }
+      },
+      "additionalProperties": false,
+      "x-conformance": {
+       "additionalProperties": {
+        "level": "should",
+        "source": "REF: unknown fields are rejected; inferred for nested objects"
+       }
       }
      }
     },
@@ -1510,7 +1520,14 @@ export const table: ContractTable = {
       "required": [
        "databaseName",
        "roleName"
-      ]
+      ],
+      "additionalProperties": false,
+      "x-conformance": {
+       "additionalProperties": {
+        "level": "should",
+        "source": "REF: unknown fields are rejected; inferred for nested objects"
+       }
+      }
      },
      "title": "Role set",
      "uniqueItems": true,
@@ -1596,12 +1613,26 @@ export const table: ContractTable = {
       "required": [
        "name",
        "type"
-      ]
+      ],
+      "additionalProperties": false,
+      "x-conformance": {
+       "additionalProperties": {
+        "level": "should",
+        "source": "REF: unknown fields are rejected; inferred for nested objects"
+       }
+      }
      }
     },
     "username": {
      "type": "string",
-     "maxLength": 1024
+     "maxLength": 1024,
+     "minLength": 1,
+     "x-conformance": {
+      "minLength": {
+       "level": "should",
+       "source": "ERR ATLAS_INVALID_USERNAME, inferred for the empty one"
+      }
+     }
     },
     "x509Type": {
      "type": "string",
@@ -1838,7 +1869,8 @@ export const table: ContractTable = {
        "x-generator": "arnOfUser",
        "x-conformance": {
         "pattern": {
-         "source": "OAS username; ERR ATLAS_INVALID_AWS_IAM_ARN"
+         "source": "OAS username; ERR ATLAS_INVALID_AWS_IAM_ARN",
+         "code": "ATLAS_INVALID_AWS_IAM_ARN"
         }
        }
       },
@@ -1878,7 +1910,8 @@ export const table: ContractTable = {
        "x-generator": "arnOfRole",
        "x-conformance": {
         "pattern": {
-         "source": "OAS username; ERR ATLAS_INVALID_AWS_IAM_ARN"
+         "source": "OAS username; ERR ATLAS_INVALID_AWS_IAM_ARN",
+         "code": "ATLAS_INVALID_AWS_IAM_ARN"
         }
        }
       },
@@ -2474,6 +2507,13 @@ export const table: ContractTable = {
         "maxLength": 255,
         "x-generator": "text"
        }
+      },
+      "additionalProperties": false,
+      "x-conformance": {
+       "additionalProperties": {
+        "level": "should",
+        "source": "REF: unknown fields are rejected; inferred for nested objects"
+       }
       }
      }
     },
@@ -2604,7 +2644,14 @@ export const table: ContractTable = {
       "required": [
        "databaseName",
        "roleName"
-      ]
+      ],
+      "additionalProperties": false,
+      "x-conformance": {
+       "additionalProperties": {
+        "level": "should",
+        "source": "REF: unknown fields are rejected; inferred for nested objects"
+       }
+      }
      },
      "title": "Role set",
      "uniqueItems": true,
@@ -2686,12 +2733,26 @@ export const table: ContractTable = {
       "required": [
        "name",
        "type"
-      ]
+      ],
+      "additionalProperties": false,
+      "x-conformance": {
+       "additionalProperties": {
+        "level": "should",
+        "source": "REF: unknown fields are rejected; inferred for nested objects"
+       }
+      }
      }
     },
     "username": {
      "type": "string",
-     "maxLength": 1024
+     "maxLength": 1024,
+     "minLength": 1,
+     "x-conformance": {
+      "minLength": {
+       "level": "should",
+       "source": "ERR ATLAS_INVALID_USERNAME, inferred for the empty one"
+      }
+     }
     },
     "x509Type": {
      "type": "string",

@@ -97,6 +97,30 @@ export interface paths {
         patch: operations["updateDatabaseUser"];
         trace?: never;
     };
+    "/api/atlas/v2/groups/{groupId}/databaseUsers/{username}/certs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The project, by its 24 hexadecimal digits. (OAS)
+                 * @example 32b6e34b3d91647abb20e7b8
+                 */
+                groupId: components["parameters"]["groupId"];
+                /** @description The user's name, percent-encoded; its form depends on the authentication method. (OAS) */
+                username: components["parameters"]["username"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -273,6 +297,7 @@ export interface components {
          */
         DatabaseUserUpdate: {
             roles?: components["schemas"]["RoleSet"];
+            username?: unknown;
         } & components["schemas"]["DatabaseUser"];
         /**
          * Database user, as created
@@ -281,6 +306,7 @@ export interface components {
         DatabaseUserCreate: ({
             deleteAfterDate?: string;
             roles: components["schemas"]["RoleSet"];
+            username: unknown;
             password?: unknown;
         } & WithRequired<components["schemas"]["DatabaseUser"], "databaseName" | "groupId" | "roles" | "username">) & ({
             /** @constant */

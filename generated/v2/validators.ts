@@ -2964,7 +2964,7 @@ return errors === 0;
 validate29.evaluated = {"props":{"badRequestDetail":true,"detail":true,"error":true,"errorCode":true,"parameters":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
 
 export const s10 = validate30;
-const schema41 = {"type":"object","properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"databaseName":{"type":"string","enum":["admin","$external"]},"deleteAfterDate":{"type":"string","format":"date-time"},"description":{"type":"string","maxLength":100},"groupId":{"type":"string","pattern":"^([a-f0-9]{24})$"},"labels":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":255},"value":{"type":"string","minLength":1,"maxLength":255}}}},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"]},"password":{"type":"string","minLength":8},"roles":{"type":"array","items":{"type":"object","properties":{"collectionName":{"type":"string"},"databaseName":{"type":"string"},"roleName":{"type":"string"}},"required":["databaseName","roleName"],"allOf":[{"if":{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","const":"dbAdmin"}},"required":["roleName"]},"then":{"properties":{"collectionName":false},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},"then":{"properties":{},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]}},{"if":{"allOf":[{"not":{"anyOf":[{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","const":"dbAdmin"}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}]}},{"properties":{"roleName":{"type":"string"}},"required":["roleName"]}]},"then":false}]},"uniqueItems":true,"minItems":1,"allOf":[{"if":{"not":{"anyOf":[{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}}]}},"then":{"items":{"properties":{"roleName":{"enum":["atlasAdmin","backup","clusterMonitor","dbAdmin","dbAdminAnyDatabase","enableSharding","read","readAnyDatabase","readWrite","readWriteAnyDatabase"]}}},"properties":{},"required":[]}},{"if":{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}},"then":{"maxItems":1,"properties":{},"required":[]}}]},"scopes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"type":{"type":"string","enum":["CLUSTER","DATA_LAKE","STREAM"]}},"required":["name","type"]}},"username":{"type":"string","maxLength":1024},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"additionalProperties":false,"required":["databaseName","groupId","roles","username"],"allOf":[{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}}},"then":{"properties":{"databaseName":{"const":"admin"},"password":{"type":"string"},"username":{}},"required":["password"]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"CUSTOMER"}},"required":["x509Type"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^(?=(?:.*[,+] *)?[cC][nN] *=)"}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"MANAGED"}},"required":["x509Type"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"USER"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["ldapAuthType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"GROUP"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["ldapAuthType"]},"then":{"properties":{"databaseName":{"const":"admin"},"password":false,"username":{"pattern":"^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"USER"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["awsIAMType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^arn:[^:]+:[^:]+:[^:]*:[^:]*:."}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"ROLE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["awsIAMType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^arn:[^:]+:[^:]+:[^:]*:[^:]*:."}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"IDP_GROUP"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["oidcAuthType"]},"then":{"properties":{"databaseName":{"const":"admin"},"password":false,"username":{"pattern":"^[a-f0-9]{24}/."}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"USER"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["oidcAuthType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^[a-f0-9]{24}/."}},"required":[]}},{"if":{"allOf":[{"not":{"anyOf":[{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}}},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"CUSTOMER"}},"required":["x509Type"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"MANAGED"}},"required":["x509Type"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"USER"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["ldapAuthType"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"GROUP"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["ldapAuthType"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"USER"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["awsIAMType"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"ROLE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["awsIAMType"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"IDP_GROUP"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["oidcAuthType"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"USER"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["oidcAuthType"]}]}},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"]},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"required":[]}]},"then":false}]};
+const schema41 = {"type":"object","properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"databaseName":{"type":"string","enum":["admin","$external"]},"deleteAfterDate":{"type":"string","format":"date-time"},"description":{"type":"string","maxLength":100},"groupId":{"type":"string","pattern":"^([a-f0-9]{24})$"},"labels":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":255},"value":{"type":"string","minLength":1,"maxLength":255}},"additionalProperties":false}},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"]},"password":{"type":"string","minLength":8},"roles":{"type":"array","items":{"type":"object","properties":{"collectionName":{"type":"string"},"databaseName":{"type":"string"},"roleName":{"type":"string"}},"required":["databaseName","roleName"],"additionalProperties":false,"allOf":[{"if":{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","const":"dbAdmin"}},"required":["roleName"]},"then":{"properties":{"collectionName":false},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},"then":{"properties":{},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]}},{"if":{"allOf":[{"not":{"anyOf":[{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","const":"dbAdmin"}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}]}},{"properties":{"roleName":{"type":"string"}},"required":["roleName"]}]},"then":false}]},"uniqueItems":true,"minItems":1,"allOf":[{"if":{"not":{"anyOf":[{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}}]}},"then":{"items":{"properties":{"roleName":{"enum":["atlasAdmin","backup","clusterMonitor","dbAdmin","dbAdminAnyDatabase","enableSharding","read","readAnyDatabase","readWrite","readWriteAnyDatabase"]}}},"properties":{},"required":[]}},{"if":{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}},"then":{"maxItems":1,"properties":{},"required":[]}}]},"scopes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"type":{"type":"string","enum":["CLUSTER","DATA_LAKE","STREAM"]}},"required":["name","type"],"additionalProperties":false}},"username":{"type":"string","maxLength":1024,"minLength":1},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"additionalProperties":false,"required":["databaseName","groupId","roles","username"],"allOf":[{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}}},"then":{"properties":{"databaseName":{"const":"admin"},"password":{"type":"string"},"username":{}},"required":["password"]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"CUSTOMER"}},"required":["x509Type"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^(?=(?:.*[,+] *)?[cC][nN] *=)"}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"MANAGED"}},"required":["x509Type"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"USER"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["ldapAuthType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"GROUP"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["ldapAuthType"]},"then":{"properties":{"databaseName":{"const":"admin"},"password":false,"username":{"pattern":"^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"USER"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["awsIAMType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^arn:[^:]+:[^:]+:[^:]*:[^:]*:."}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"ROLE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["awsIAMType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^arn:[^:]+:[^:]+:[^:]*:[^:]*:."}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"IDP_GROUP"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["oidcAuthType"]},"then":{"properties":{"databaseName":{"const":"admin"},"password":false,"username":{"pattern":"^[a-f0-9]{24}/."}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"USER"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["oidcAuthType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^[a-f0-9]{24}/."}},"required":[]}},{"if":{"allOf":[{"not":{"anyOf":[{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}}},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"CUSTOMER"}},"required":["x509Type"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"MANAGED"}},"required":["x509Type"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"USER"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["ldapAuthType"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"GROUP"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["ldapAuthType"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"USER"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["awsIAMType"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"ROLE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["awsIAMType"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"IDP_GROUP"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["oidcAuthType"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"USER"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["oidcAuthType"]}]}},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"]},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"required":[]}]},"then":false}]};
 const pattern10 = new RegExp("^(?=(?:.*[,+] *)?[cC][nN] *=)", "u");
 const pattern11 = new RegExp("^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *=", "u");
 const pattern13 = new RegExp("^arn:[^:]+:[^:]+:[^:]*:[^:]*:.", "u");
@@ -7463,11 +7463,9 @@ const len0 = data106.length;
 for(let i0=0; i0<len0; i0++){
 let data107 = data106[i0];
 if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-if(data107.key !== undefined){
-let data108 = data107.key;
-if(typeof data108 === "string"){
-if(func1(data108) > 255){
-const err294 = {instancePath:instancePath+"/labels/" + i0+"/key",schemaPath:"#/properties/labels/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+for(const key1 in data107){
+if(!((key1 === "key") || (key1 === "value"))){
+const err294 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -7476,8 +7474,12 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(func1(data108) < 1){
-const err295 = {instancePath:instancePath+"/labels/" + i0+"/key",schemaPath:"#/properties/labels/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data107.key !== undefined){
+let data108 = data107.key;
+if(typeof data108 === "string"){
+if(func1(data108) > 255){
+const err295 = {instancePath:instancePath+"/labels/" + i0+"/key",schemaPath:"#/properties/labels/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -7486,9 +7488,8 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-else {
-const err296 = {instancePath:instancePath+"/labels/" + i0+"/key",schemaPath:"#/properties/labels/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func1(data108) < 1){
+const err296 = {instancePath:instancePath+"/labels/" + i0+"/key",schemaPath:"#/properties/labels/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -7498,11 +7499,8 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data107.value !== undefined){
-let data109 = data107.value;
-if(typeof data109 === "string"){
-if(func1(data109) > 255){
-const err297 = {instancePath:instancePath+"/labels/" + i0+"/value",schemaPath:"#/properties/labels/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+else {
+const err297 = {instancePath:instancePath+"/labels/" + i0+"/key",schemaPath:"#/properties/labels/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -7511,8 +7509,12 @@ vErrors.push(err297);
 }
 errors++;
 }
-if(func1(data109) < 1){
-const err298 = {instancePath:instancePath+"/labels/" + i0+"/value",schemaPath:"#/properties/labels/items/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data107.value !== undefined){
+let data109 = data107.value;
+if(typeof data109 === "string"){
+if(func1(data109) > 255){
+const err298 = {instancePath:instancePath+"/labels/" + i0+"/value",schemaPath:"#/properties/labels/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -7521,9 +7523,8 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-else {
-const err299 = {instancePath:instancePath+"/labels/" + i0+"/value",schemaPath:"#/properties/labels/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func1(data109) < 1){
+const err299 = {instancePath:instancePath+"/labels/" + i0+"/value",schemaPath:"#/properties/labels/items/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -7533,9 +7534,8 @@ vErrors.push(err299);
 errors++;
 }
 }
-}
 else {
-const err300 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err300 = {instancePath:instancePath+"/labels/" + i0+"/value",schemaPath:"#/properties/labels/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -7547,7 +7547,7 @@ errors++;
 }
 }
 else {
-const err301 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err301 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -7557,10 +7557,9 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data.ldapAuthType !== undefined){
-let data110 = data.ldapAuthType;
-if(typeof data110 !== "string"){
-const err302 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err302 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -7569,8 +7568,11 @@ vErrors.push(err302);
 }
 errors++;
 }
-if(!(((data110 === "NONE") || (data110 === "GROUP")) || (data110 === "USER"))){
-const err303 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/enum",keyword:"enum",params:{allowedValues: schema41.properties.ldapAuthType.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.ldapAuthType !== undefined){
+let data110 = data.ldapAuthType;
+if(typeof data110 !== "string"){
+const err303 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -7579,11 +7581,8 @@ vErrors.push(err303);
 }
 errors++;
 }
-}
-if(data.oidcAuthType !== undefined){
-let data111 = data.oidcAuthType;
-if(typeof data111 !== "string"){
-const err304 = {instancePath:instancePath+"/oidcAuthType",schemaPath:"#/properties/oidcAuthType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data110 === "NONE") || (data110 === "GROUP")) || (data110 === "USER"))){
+const err304 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/enum",keyword:"enum",params:{allowedValues: schema41.properties.ldapAuthType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -7592,8 +7591,11 @@ vErrors.push(err304);
 }
 errors++;
 }
-if(!(((data111 === "NONE") || (data111 === "IDP_GROUP")) || (data111 === "USER"))){
-const err305 = {instancePath:instancePath+"/oidcAuthType",schemaPath:"#/properties/oidcAuthType/enum",keyword:"enum",params:{allowedValues: schema41.properties.oidcAuthType.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.oidcAuthType !== undefined){
+let data111 = data.oidcAuthType;
+if(typeof data111 !== "string"){
+const err305 = {instancePath:instancePath+"/oidcAuthType",schemaPath:"#/properties/oidcAuthType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -7602,12 +7604,8 @@ vErrors.push(err305);
 }
 errors++;
 }
-}
-if(data.password !== undefined){
-let data112 = data.password;
-if(typeof data112 === "string"){
-if(func1(data112) < 8){
-const err306 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"};
+if(!(((data111 === "NONE") || (data111 === "IDP_GROUP")) || (data111 === "USER"))){
+const err306 = {instancePath:instancePath+"/oidcAuthType",schemaPath:"#/properties/oidcAuthType/enum",keyword:"enum",params:{allowedValues: schema41.properties.oidcAuthType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -7617,8 +7615,11 @@ vErrors.push(err306);
 errors++;
 }
 }
-else {
-const err307 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.password !== undefined){
+let data112 = data.password;
+if(typeof data112 === "string"){
+if(func1(data112) < 8){
+const err307 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -7628,27 +7629,8 @@ vErrors.push(err307);
 errors++;
 }
 }
-if(data.roles !== undefined){
-let data113 = data.roles;
-const _errs252 = errors;
-let valid47 = true;
-const _errs253 = errors;
-const _errs254 = errors;
-const _errs255 = errors;
-const _errs256 = errors;
-let valid49 = false;
-const _errs257 = errors;
-if(Array.isArray(data113)){
-const _errs258 = errors;
-const len1 = data113.length;
-for(let i1=0; i1<len1; i1++){
-let data114 = data113[i1];
-const _errs259 = errors;
-if(errors === _errs259){
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-let missing16;
-if((data114.roleName === undefined) && (missing16 = "roleName")){
-const err308 = {};
+else {
+const err308 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -7657,13 +7639,27 @@ vErrors.push(err308);
 }
 errors++;
 }
-else {
-if(data114.roleName !== undefined){
-let data115 = data114.roleName;
-const _errs261 = errors;
-if(errors === _errs261){
-if(typeof data115 === "string"){
-if(!pattern7.test(data115)){
+}
+if(data.roles !== undefined){
+let data113 = data.roles;
+const _errs253 = errors;
+let valid47 = true;
+const _errs254 = errors;
+const _errs255 = errors;
+const _errs256 = errors;
+const _errs257 = errors;
+let valid49 = false;
+const _errs258 = errors;
+if(Array.isArray(data113)){
+const _errs259 = errors;
+const len1 = data113.length;
+for(let i1=0; i1<len1; i1++){
+let data114 = data113[i1];
+const _errs260 = errors;
+if(errors === _errs260){
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+let missing16;
+if((data114.roleName === undefined) && (missing16 = "roleName")){
 const err309 = {};
 if(vErrors === null){
 vErrors = [err309];
@@ -7673,8 +7669,13 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
 else {
+if(data114.roleName !== undefined){
+let data115 = data114.roleName;
+const _errs262 = errors;
+if(errors === _errs262){
+if(typeof data115 === "string"){
+if(!pattern7.test(data115)){
 const err310 = {};
 if(vErrors === null){
 vErrors = [err310];
@@ -7683,9 +7684,6 @@ else {
 vErrors.push(err310);
 }
 errors++;
-}
-}
-}
 }
 }
 else {
@@ -7699,12 +7697,10 @@ vErrors.push(err311);
 errors++;
 }
 }
-var valid50 = _errs259 === errors;
-if(valid50){
-break;
 }
 }
-if(!valid50){
+}
+else {
 const err312 = {};
 if(vErrors === null){
 vErrors = [err312];
@@ -7714,21 +7710,13 @@ vErrors.push(err312);
 }
 errors++;
 }
-else {
-errors = _errs258;
-if(vErrors !== null){
-if(_errs258){
-vErrors.length = _errs258;
 }
-else {
-vErrors = null;
+var valid50 = _errs260 === errors;
+if(valid50){
+break;
 }
 }
-}
-}
-var _valid12 = _errs257 === errors;
-valid49 = valid49 || _valid12;
-if(!valid49){
+if(!valid50){
 const err313 = {};
 if(vErrors === null){
 vErrors = [err313];
@@ -7739,18 +7727,20 @@ vErrors.push(err313);
 errors++;
 }
 else {
-errors = _errs256;
+errors = _errs259;
 if(vErrors !== null){
-if(_errs256){
-vErrors.length = _errs256;
+if(_errs259){
+vErrors.length = _errs259;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid48 = _errs255 === errors;
-if(valid48){
+}
+var _valid12 = _errs258 === errors;
+valid49 = valid49 || _valid12;
+if(!valid49){
 const err314 = {};
 if(vErrors === null){
 vErrors = [err314];
@@ -7761,37 +7751,19 @@ vErrors.push(err314);
 errors++;
 }
 else {
-errors = _errs254;
+errors = _errs257;
 if(vErrors !== null){
-if(_errs254){
-vErrors.length = _errs254;
+if(_errs257){
+vErrors.length = _errs257;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid11 = _errs253 === errors;
-errors = _errs252;
-if(vErrors !== null){
-if(_errs252){
-vErrors.length = _errs252;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid11){
-const _errs263 = errors;
-if(Array.isArray(data113)){
-const len2 = data113.length;
-for(let i2=0; i2<len2; i2++){
-let data116 = data113[i2];
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-if(data116.roleName !== undefined){
-let data117 = data116.roleName;
-if(!((((((((((data117 === "atlasAdmin") || (data117 === "backup")) || (data117 === "clusterMonitor")) || (data117 === "dbAdmin")) || (data117 === "dbAdminAnyDatabase")) || (data117 === "enableSharding")) || (data117 === "read")) || (data117 === "readAnyDatabase")) || (data117 === "readWrite")) || (data117 === "readWriteAnyDatabase"))){
-const err315 = {instancePath:instancePath+"/roles/" + i2+"/roleName",schemaPath:"#/properties/roles/allOf/0/then/items/properties/roleName/enum",keyword:"enum",params:{allowedValues: schema41.properties.roles.allOf[0].then.items.properties.roleName.enum},message:"must be equal to one of the allowed values"};
+var valid48 = _errs256 === errors;
+if(valid48){
+const err315 = {};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -7800,18 +7772,38 @@ vErrors.push(err315);
 }
 errors++;
 }
+else {
+errors = _errs255;
+if(vErrors !== null){
+if(_errs255){
+vErrors.length = _errs255;
+}
+else {
+vErrors = null;
 }
 }
 }
+var _valid11 = _errs254 === errors;
+errors = _errs253;
+if(vErrors !== null){
+if(_errs253){
+vErrors.length = _errs253;
 }
-var _valid11 = _errs263 === errors;
-valid47 = _valid11;
-if(valid47){
-var items1 = true;
+else {
+vErrors = null;
 }
 }
-if(!valid47){
-const err316 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(_valid11){
+const _errs264 = errors;
+if(Array.isArray(data113)){
+const len2 = data113.length;
+for(let i2=0; i2<len2; i2++){
+let data116 = data113[i2];
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(data116.roleName !== undefined){
+let data117 = data116.roleName;
+if(!((((((((((data117 === "atlasAdmin") || (data117 === "backup")) || (data117 === "clusterMonitor")) || (data117 === "dbAdmin")) || (data117 === "dbAdminAnyDatabase")) || (data117 === "enableSharding")) || (data117 === "read")) || (data117 === "readAnyDatabase")) || (data117 === "readWrite")) || (data117 === "readWriteAnyDatabase"))){
+const err316 = {instancePath:instancePath+"/roles/" + i2+"/roleName",schemaPath:"#/properties/roles/allOf/0/then/items/properties/roleName/enum",keyword:"enum",params:{allowedValues: schema41.properties.roles.allOf[0].then.items.properties.roleName.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -7820,20 +7812,18 @@ vErrors.push(err316);
 }
 errors++;
 }
-const _errs267 = errors;
-let valid55 = true;
-const _errs268 = errors;
-if(Array.isArray(data113)){
-const _errs269 = errors;
-const len3 = data113.length;
-for(let i3=0; i3<len3; i3++){
-let data118 = data113[i3];
-const _errs270 = errors;
-if(errors === _errs270){
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-let missing17;
-if((data118.roleName === undefined) && (missing17 = "roleName")){
-const err317 = {};
+}
+}
+}
+}
+var _valid11 = _errs264 === errors;
+valid47 = _valid11;
+if(valid47){
+var items1 = true;
+}
+}
+if(!valid47){
+const err317 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -7842,13 +7832,19 @@ vErrors.push(err317);
 }
 errors++;
 }
-else {
-if(data118.roleName !== undefined){
-let data119 = data118.roleName;
-const _errs272 = errors;
-if(errors === _errs272){
-if(typeof data119 === "string"){
-if(!pattern7.test(data119)){
+const _errs268 = errors;
+let valid55 = true;
+const _errs269 = errors;
+if(Array.isArray(data113)){
+const _errs270 = errors;
+const len3 = data113.length;
+for(let i3=0; i3<len3; i3++){
+let data118 = data113[i3];
+const _errs271 = errors;
+if(errors === _errs271){
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+let missing17;
+if((data118.roleName === undefined) && (missing17 = "roleName")){
 const err318 = {};
 if(vErrors === null){
 vErrors = [err318];
@@ -7858,8 +7854,13 @@ vErrors.push(err318);
 }
 errors++;
 }
-}
 else {
+if(data118.roleName !== undefined){
+let data119 = data118.roleName;
+const _errs273 = errors;
+if(errors === _errs273){
+if(typeof data119 === "string"){
+if(!pattern7.test(data119)){
 const err319 = {};
 if(vErrors === null){
 vErrors = [err319];
@@ -7868,9 +7869,6 @@ else {
 vErrors.push(err319);
 }
 errors++;
-}
-}
-}
 }
 }
 else {
@@ -7884,12 +7882,10 @@ vErrors.push(err320);
 errors++;
 }
 }
-var valid56 = _errs270 === errors;
-if(valid56){
-break;
 }
 }
-if(!valid56){
+}
+else {
 const err321 = {};
 if(vErrors === null){
 vErrors = [err321];
@@ -7899,33 +7895,14 @@ vErrors.push(err321);
 }
 errors++;
 }
-else {
-errors = _errs269;
-if(vErrors !== null){
-if(_errs269){
-vErrors.length = _errs269;
 }
-else {
-vErrors = null;
+var valid56 = _errs271 === errors;
+if(valid56){
+break;
 }
 }
-}
-}
-var _valid13 = _errs268 === errors;
-errors = _errs267;
-if(vErrors !== null){
-if(_errs267){
-vErrors.length = _errs267;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid13){
-const _errs274 = errors;
-if(Array.isArray(data113)){
-if(data113.length > 1){
-const err322 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/allOf/1/then/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
+if(!valid56){
+const err322 = {};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -7934,12 +7911,33 @@ vErrors.push(err322);
 }
 errors++;
 }
+else {
+errors = _errs270;
+if(vErrors !== null){
+if(_errs270){
+vErrors.length = _errs270;
 }
-var _valid13 = _errs274 === errors;
-valid55 = _valid13;
+else {
+vErrors = null;
 }
-if(!valid55){
-const err323 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+}
+}
+}
+var _valid13 = _errs269 === errors;
+errors = _errs268;
+if(vErrors !== null){
+if(_errs268){
+vErrors.length = _errs268;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid13){
+const _errs275 = errors;
+if(Array.isArray(data113)){
+if(data113.length > 1){
+const err323 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/allOf/1/then/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -7948,12 +7946,12 @@ vErrors.push(err323);
 }
 errors++;
 }
-if(items1 !== true){
-items1 = true;
 }
-if(Array.isArray(data113)){
-if(data113.length < 1){
-const err324 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+var _valid13 = _errs275 === errors;
+valid55 = _valid13;
+}
+if(!valid55){
+const err324 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -7962,16 +7960,12 @@ vErrors.push(err324);
 }
 errors++;
 }
-const len4 = data113.length;
-for(let i4=0; i4<len4; i4++){
-let data120 = data113[i4];
-const _errs278 = errors;
-let valid61 = true;
-const _errs279 = errors;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-let missing18;
-if((data120.roleName === undefined) && (missing18 = "roleName")){
-const err325 = {};
+if(items1 !== true){
+items1 = true;
+}
+if(Array.isArray(data113)){
+if(data113.length < 1){
+const err325 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -7980,10 +7974,15 @@ vErrors.push(err325);
 }
 errors++;
 }
-else {
-if(data120.roleName !== undefined){
-let data121 = data120.roleName;
-if(typeof data121 !== "string"){
+const len4 = data113.length;
+for(let i4=0; i4<len4; i4++){
+let data120 = data113[i4];
+const _errs279 = errors;
+let valid61 = true;
+const _errs280 = errors;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+let missing18;
+if((data120.roleName === undefined) && (missing18 = "roleName")){
 const err326 = {};
 if(vErrors === null){
 vErrors = [err326];
@@ -7993,7 +7992,10 @@ vErrors.push(err326);
 }
 errors++;
 }
-if(!(((((((data121 === "atlasAdmin") || (data121 === "backup")) || (data121 === "clusterMonitor")) || (data121 === "dbAdminAnyDatabase")) || (data121 === "enableSharding")) || (data121 === "readAnyDatabase")) || (data121 === "readWriteAnyDatabase"))){
+else {
+if(data120.roleName !== undefined){
+let data121 = data120.roleName;
+if(typeof data121 !== "string"){
 const err327 = {};
 if(vErrors === null){
 vErrors = [err327];
@@ -8003,25 +8005,8 @@ vErrors.push(err327);
 }
 errors++;
 }
-}
-}
-}
-var _valid14 = _errs279 === errors;
-errors = _errs278;
-if(vErrors !== null){
-if(_errs278){
-vErrors.length = _errs278;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid14){
-const _errs282 = errors;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if(data120.databaseName !== undefined){
-if("admin" !== data120.databaseName){
-const err328 = {instancePath:instancePath+"/roles/" + i4+"/databaseName",schemaPath:"#/properties/roles/items/allOf/0/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "admin"},message:"must be equal to constant"};
+if(!(((((((data121 === "atlasAdmin") || (data121 === "backup")) || (data121 === "clusterMonitor")) || (data121 === "dbAdminAnyDatabase")) || (data121 === "enableSharding")) || (data121 === "readAnyDatabase")) || (data121 === "readWriteAnyDatabase"))){
+const err328 = {};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -8031,8 +8016,24 @@ vErrors.push(err328);
 errors++;
 }
 }
-if(data120.collectionName !== undefined){
-const err329 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/allOf/0/then/properties/collectionName/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+}
+}
+var _valid14 = _errs280 === errors;
+errors = _errs279;
+if(vErrors !== null){
+if(_errs279){
+vErrors.length = _errs279;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid14){
+const _errs283 = errors;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.databaseName !== undefined){
+if("admin" !== data120.databaseName){
+const err329 = {instancePath:instancePath+"/roles/" + i4+"/databaseName",schemaPath:"#/properties/roles/items/allOf/0/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "admin"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -8042,7 +8043,18 @@ vErrors.push(err329);
 errors++;
 }
 }
-var _valid14 = _errs282 === errors;
+if(data120.collectionName !== undefined){
+const err330 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/allOf/0/then/properties/collectionName/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+}
+var _valid14 = _errs283 === errors;
 valid61 = _valid14;
 if(valid61){
 var props10 = {};
@@ -8052,22 +8064,7 @@ props10.roleName = true;
 }
 }
 if(!valid61){
-const err330 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err330];
-}
-else {
-vErrors.push(err330);
-}
-errors++;
-}
-const _errs285 = errors;
-let valid64 = true;
-const _errs286 = errors;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-let missing19;
-if((data120.roleName === undefined) && (missing19 = "roleName")){
-const err331 = {};
+const err331 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -8076,10 +8073,12 @@ vErrors.push(err331);
 }
 errors++;
 }
-else {
-if(data120.roleName !== undefined){
-let data124 = data120.roleName;
-if(typeof data124 !== "string"){
+const _errs286 = errors;
+let valid64 = true;
+const _errs287 = errors;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+let missing19;
+if((data120.roleName === undefined) && (missing19 = "roleName")){
 const err332 = {};
 if(vErrors === null){
 vErrors = [err332];
@@ -8089,7 +8088,10 @@ vErrors.push(err332);
 }
 errors++;
 }
-if("dbAdmin" !== data124){
+else {
+if(data120.roleName !== undefined){
+let data124 = data120.roleName;
+if(typeof data124 !== "string"){
 const err333 = {};
 if(vErrors === null){
 vErrors = [err333];
@@ -8099,24 +8101,8 @@ vErrors.push(err333);
 }
 errors++;
 }
-}
-}
-}
-var _valid15 = _errs286 === errors;
-errors = _errs285;
-if(vErrors !== null){
-if(_errs285){
-vErrors.length = _errs285;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid15){
-const _errs289 = errors;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if(data120.collectionName !== undefined){
-const err334 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/allOf/1/then/properties/collectionName/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if("dbAdmin" !== data124){
+const err334 = {};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -8126,7 +8112,33 @@ vErrors.push(err334);
 errors++;
 }
 }
-var _valid15 = _errs289 === errors;
+}
+}
+var _valid15 = _errs287 === errors;
+errors = _errs286;
+if(vErrors !== null){
+if(_errs286){
+vErrors.length = _errs286;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid15){
+const _errs290 = errors;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.collectionName !== undefined){
+const err335 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/allOf/1/then/properties/collectionName/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+}
+var _valid15 = _errs290 === errors;
 valid64 = _valid15;
 if(valid64){
 var props11 = {};
@@ -8135,12 +8147,12 @@ props11.roleName = true;
 }
 }
 if(!valid64){
-const err335 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err336 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err335];
+vErrors = [err336];
 }
 else {
-vErrors.push(err335);
+vErrors.push(err336);
 }
 errors++;
 }
@@ -8153,25 +8165,12 @@ props10 = props10 || {};
 Object.assign(props10, props11);
 }
 }
-const _errs291 = errors;
-let valid67 = true;
 const _errs292 = errors;
+let valid67 = true;
+const _errs293 = errors;
 if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
 let missing20;
 if((data120.roleName === undefined) && (missing20 = "roleName")){
-const err336 = {};
-if(vErrors === null){
-vErrors = [err336];
-}
-else {
-vErrors.push(err336);
-}
-errors++;
-}
-else {
-if(data120.roleName !== undefined){
-let data126 = data120.roleName;
-if(typeof data126 !== "string"){
 const err337 = {};
 if(vErrors === null){
 vErrors = [err337];
@@ -8181,7 +8180,10 @@ vErrors.push(err337);
 }
 errors++;
 }
-if(!((data126 === "read") || (data126 === "readWrite"))){
+else {
+if(data120.roleName !== undefined){
+let data126 = data120.roleName;
+if(typeof data126 !== "string"){
 const err338 = {};
 if(vErrors === null){
 vErrors = [err338];
@@ -8191,26 +8193,8 @@ vErrors.push(err338);
 }
 errors++;
 }
-}
-}
-}
-var _valid16 = _errs292 === errors;
-errors = _errs291;
-if(vErrors !== null){
-if(_errs291){
-vErrors.length = _errs291;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid16){
-const _errs295 = errors;
-var _valid16 = _errs295 === errors;
-valid67 = _valid16;
-}
-if(!valid67){
-const err339 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(!((data126 === "read") || (data126 === "readWrite"))){
+const err339 = {};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -8219,17 +8203,26 @@ vErrors.push(err339);
 }
 errors++;
 }
-if(props10 !== true){
-props10 = props10 || {};
-props10.roleName = true;
 }
-const _errs297 = errors;
-let valid69 = true;
-const _errs298 = errors;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-let missing21;
-if((data120.roleName === undefined) && (missing21 = "roleName")){
-const err340 = {};
+}
+}
+var _valid16 = _errs293 === errors;
+errors = _errs292;
+if(vErrors !== null){
+if(_errs292){
+vErrors.length = _errs292;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid16){
+const _errs296 = errors;
+var _valid16 = _errs296 === errors;
+valid67 = _valid16;
+}
+if(!valid67){
+const err340 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -8238,13 +8231,16 @@ vErrors.push(err340);
 }
 errors++;
 }
-else {
-if(data120.roleName !== undefined){
-let data127 = data120.roleName;
+if(props10 !== true){
+props10 = props10 || {};
+props10.roleName = true;
+}
+const _errs298 = errors;
+let valid69 = true;
 const _errs299 = errors;
-if(errors === _errs299){
-if(typeof data127 === "string"){
-if(!pattern7.test(data127)){
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+let missing21;
+if((data120.roleName === undefined) && (missing21 = "roleName")){
 const err341 = {};
 if(vErrors === null){
 vErrors = [err341];
@@ -8254,8 +8250,13 @@ vErrors.push(err341);
 }
 errors++;
 }
-}
 else {
+if(data120.roleName !== undefined){
+let data127 = data120.roleName;
+const _errs300 = errors;
+if(errors === _errs300){
+if(typeof data127 === "string"){
+if(!pattern7.test(data127)){
 const err342 = {};
 if(vErrors === null){
 vErrors = [err342];
@@ -8266,25 +8267,8 @@ vErrors.push(err342);
 errors++;
 }
 }
-}
-}
-}
-var _valid17 = _errs298 === errors;
-errors = _errs297;
-if(vErrors !== null){
-if(_errs297){
-vErrors.length = _errs297;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid17){
-const _errs301 = errors;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if(data120.databaseName !== undefined){
-if("admin" !== data120.databaseName){
-const err343 = {instancePath:instancePath+"/roles/" + i4+"/databaseName",schemaPath:"#/properties/roles/items/allOf/3/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "admin"},message:"must be equal to constant"};
+const err343 = {};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -8294,8 +8278,25 @@ vErrors.push(err343);
 errors++;
 }
 }
-if(data120.collectionName !== undefined){
-const err344 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/allOf/3/then/properties/collectionName/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+}
+}
+}
+var _valid17 = _errs299 === errors;
+errors = _errs298;
+if(vErrors !== null){
+if(_errs298){
+vErrors.length = _errs298;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid17){
+const _errs302 = errors;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.databaseName !== undefined){
+if("admin" !== data120.databaseName){
+const err344 = {instancePath:instancePath+"/roles/" + i4+"/databaseName",schemaPath:"#/properties/roles/items/allOf/3/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "admin"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -8305,7 +8306,18 @@ vErrors.push(err344);
 errors++;
 }
 }
-var _valid17 = _errs301 === errors;
+if(data120.collectionName !== undefined){
+const err345 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/allOf/3/then/properties/collectionName/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+}
+var _valid17 = _errs302 === errors;
 valid69 = _valid17;
 if(valid69){
 var props12 = {};
@@ -8315,12 +8327,12 @@ props12.roleName = true;
 }
 }
 if(!valid69){
-const err345 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err346 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err345];
+vErrors = [err346];
 }
 else {
-vErrors.push(err345);
+vErrors.push(err346);
 }
 errors++;
 }
@@ -8333,31 +8345,18 @@ props10 = props10 || {};
 Object.assign(props10, props12);
 }
 }
-const _errs304 = errors;
-let valid72 = true;
 const _errs305 = errors;
+let valid72 = true;
 const _errs306 = errors;
 const _errs307 = errors;
 const _errs308 = errors;
 const _errs309 = errors;
-let valid75 = false;
 const _errs310 = errors;
+let valid75 = false;
+const _errs311 = errors;
 if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
 let missing22;
 if((data120.roleName === undefined) && (missing22 = "roleName")){
-const err346 = {};
-if(vErrors === null){
-vErrors = [err346];
-}
-else {
-vErrors.push(err346);
-}
-errors++;
-}
-else {
-if(data120.roleName !== undefined){
-let data130 = data120.roleName;
-if(typeof data130 !== "string"){
 const err347 = {};
 if(vErrors === null){
 vErrors = [err347];
@@ -8367,7 +8366,10 @@ vErrors.push(err347);
 }
 errors++;
 }
-if(!(((((((data130 === "atlasAdmin") || (data130 === "backup")) || (data130 === "clusterMonitor")) || (data130 === "dbAdminAnyDatabase")) || (data130 === "enableSharding")) || (data130 === "readAnyDatabase")) || (data130 === "readWriteAnyDatabase"))){
+else {
+if(data120.roleName !== undefined){
+let data130 = data120.roleName;
+if(typeof data130 !== "string"){
 const err348 = {};
 if(vErrors === null){
 vErrors = [err348];
@@ -8377,19 +8379,7 @@ vErrors.push(err348);
 }
 errors++;
 }
-}
-}
-}
-var _valid19 = _errs310 === errors;
-valid75 = valid75 || _valid19;
-if(_valid19){
-var props13 = {};
-props13.roleName = true;
-}
-const _errs313 = errors;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-let missing23;
-if((data120.roleName === undefined) && (missing23 = "roleName")){
+if(!(((((((data130 === "atlasAdmin") || (data130 === "backup")) || (data130 === "clusterMonitor")) || (data130 === "dbAdminAnyDatabase")) || (data130 === "enableSharding")) || (data130 === "readAnyDatabase")) || (data130 === "readWriteAnyDatabase"))){
 const err349 = {};
 if(vErrors === null){
 vErrors = [err349];
@@ -8399,10 +8389,19 @@ vErrors.push(err349);
 }
 errors++;
 }
-else {
-if(data120.roleName !== undefined){
-let data131 = data120.roleName;
-if(typeof data131 !== "string"){
+}
+}
+}
+var _valid19 = _errs311 === errors;
+valid75 = valid75 || _valid19;
+if(_valid19){
+var props13 = {};
+props13.roleName = true;
+}
+const _errs314 = errors;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+let missing23;
+if((data120.roleName === undefined) && (missing23 = "roleName")){
 const err350 = {};
 if(vErrors === null){
 vErrors = [err350];
@@ -8412,7 +8411,10 @@ vErrors.push(err350);
 }
 errors++;
 }
-if("dbAdmin" !== data131){
+else {
+if(data120.roleName !== undefined){
+let data131 = data120.roleName;
+if(typeof data131 !== "string"){
 const err351 = {};
 if(vErrors === null){
 vErrors = [err351];
@@ -8422,21 +8424,7 @@ vErrors.push(err351);
 }
 errors++;
 }
-}
-}
-}
-var _valid19 = _errs313 === errors;
-valid75 = valid75 || _valid19;
-if(_valid19){
-if(props13 !== true){
-props13 = props13 || {};
-props13.roleName = true;
-}
-}
-const _errs316 = errors;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-let missing24;
-if((data120.roleName === undefined) && (missing24 = "roleName")){
+if("dbAdmin" !== data131){
 const err352 = {};
 if(vErrors === null){
 vErrors = [err352];
@@ -8446,10 +8434,21 @@ vErrors.push(err352);
 }
 errors++;
 }
-else {
-if(data120.roleName !== undefined){
-let data132 = data120.roleName;
-if(typeof data132 !== "string"){
+}
+}
+}
+var _valid19 = _errs314 === errors;
+valid75 = valid75 || _valid19;
+if(_valid19){
+if(props13 !== true){
+props13 = props13 || {};
+props13.roleName = true;
+}
+}
+const _errs317 = errors;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+let missing24;
+if((data120.roleName === undefined) && (missing24 = "roleName")){
 const err353 = {};
 if(vErrors === null){
 vErrors = [err353];
@@ -8459,7 +8458,10 @@ vErrors.push(err353);
 }
 errors++;
 }
-if(!((data132 === "read") || (data132 === "readWrite"))){
+else {
+if(data120.roleName !== undefined){
+let data132 = data120.roleName;
+if(typeof data132 !== "string"){
 const err354 = {};
 if(vErrors === null){
 vErrors = [err354];
@@ -8469,21 +8471,7 @@ vErrors.push(err354);
 }
 errors++;
 }
-}
-}
-}
-var _valid19 = _errs316 === errors;
-valid75 = valid75 || _valid19;
-if(_valid19){
-if(props13 !== true){
-props13 = props13 || {};
-props13.roleName = true;
-}
-}
-const _errs319 = errors;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-let missing25;
-if((data120.roleName === undefined) && (missing25 = "roleName")){
+if(!((data132 === "read") || (data132 === "readWrite"))){
 const err355 = {};
 if(vErrors === null){
 vErrors = [err355];
@@ -8493,13 +8481,21 @@ vErrors.push(err355);
 }
 errors++;
 }
-else {
-if(data120.roleName !== undefined){
-let data133 = data120.roleName;
+}
+}
+}
+var _valid19 = _errs317 === errors;
+valid75 = valid75 || _valid19;
+if(_valid19){
+if(props13 !== true){
+props13 = props13 || {};
+props13.roleName = true;
+}
+}
 const _errs320 = errors;
-if(errors === _errs320){
-if(typeof data133 === "string"){
-if(!pattern7.test(data133)){
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+let missing25;
+if((data120.roleName === undefined) && (missing25 = "roleName")){
 const err356 = {};
 if(vErrors === null){
 vErrors = [err356];
@@ -8509,8 +8505,13 @@ vErrors.push(err356);
 }
 errors++;
 }
-}
 else {
+if(data120.roleName !== undefined){
+let data133 = data120.roleName;
+const _errs321 = errors;
+if(errors === _errs321){
+if(typeof data133 === "string"){
+if(!pattern7.test(data133)){
 const err357 = {};
 if(vErrors === null){
 vErrors = [err357];
@@ -8521,18 +8522,7 @@ vErrors.push(err357);
 errors++;
 }
 }
-}
-}
-}
-var _valid19 = _errs319 === errors;
-valid75 = valid75 || _valid19;
-if(_valid19){
-if(props13 !== true){
-props13 = props13 || {};
-props13.roleName = true;
-}
-}
-if(!valid75){
+else {
 const err358 = {};
 if(vErrors === null){
 vErrors = [err358];
@@ -8542,19 +8532,19 @@ vErrors.push(err358);
 }
 errors++;
 }
-else {
-errors = _errs309;
-if(vErrors !== null){
-if(_errs309){
-vErrors.length = _errs309;
-}
-else {
-vErrors = null;
 }
 }
 }
-var valid74 = _errs308 === errors;
-if(valid74){
+}
+var _valid19 = _errs320 === errors;
+valid75 = valid75 || _valid19;
+if(_valid19){
+if(props13 !== true){
+props13 = props13 || {};
+props13.roleName = true;
+}
+}
+if(!valid75){
 const err359 = {};
 if(vErrors === null){
 vErrors = [err359];
@@ -8565,22 +8555,18 @@ vErrors.push(err359);
 errors++;
 }
 else {
-errors = _errs307;
+errors = _errs310;
 if(vErrors !== null){
-if(_errs307){
-vErrors.length = _errs307;
+if(_errs310){
+vErrors.length = _errs310;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid73 = _errs306 === errors;
-if(valid73){
-const _errs322 = errors;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-let missing26;
-if((data120.roleName === undefined) && (missing26 = "roleName")){
+var valid74 = _errs309 === errors;
+if(valid74){
 const err360 = {};
 if(vErrors === null){
 vErrors = [err360];
@@ -8591,8 +8577,22 @@ vErrors.push(err360);
 errors++;
 }
 else {
-if(data120.roleName !== undefined){
-if(typeof data120.roleName !== "string"){
+errors = _errs308;
+if(vErrors !== null){
+if(_errs308){
+vErrors.length = _errs308;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid73 = _errs307 === errors;
+if(valid73){
+const _errs323 = errors;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+let missing26;
+if((data120.roleName === undefined) && (missing26 = "roleName")){
 const err361 = {};
 if(vErrors === null){
 vErrors = [err361];
@@ -8602,24 +8602,10 @@ vErrors.push(err361);
 }
 errors++;
 }
-}
-}
-}
-var valid73 = _errs322 === errors;
-}
-var _valid18 = _errs305 === errors;
-errors = _errs304;
-if(vErrors !== null){
-if(_errs304){
-vErrors.length = _errs304;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid18){
-var _valid18 = false;
-const err362 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/4/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(data120.roleName !== undefined){
+if(typeof data120.roleName !== "string"){
+const err362 = {};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -8627,15 +8613,41 @@ else {
 vErrors.push(err362);
 }
 errors++;
-valid72 = _valid18;
 }
-if(!valid72){
-const err363 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+}
+}
+}
+var valid73 = _errs323 === errors;
+}
+var _valid18 = _errs306 === errors;
+errors = _errs305;
+if(vErrors !== null){
+if(_errs305){
+vErrors.length = _errs305;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid18){
+var _valid18 = false;
+const err363 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/4/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err363];
 }
 else {
 vErrors.push(err363);
+}
+errors++;
+valid72 = _valid18;
+}
+if(!valid72){
+const err364 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
 }
 errors++;
 }
@@ -8645,17 +8657,7 @@ props10.roleName = true;
 }
 if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
 if(data120.databaseName === undefined){
-const err364 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "databaseName"},message:"must have required property '"+"databaseName"+"'"};
-if(vErrors === null){
-vErrors = [err364];
-}
-else {
-vErrors.push(err364);
-}
-errors++;
-}
-if(data120.roleName === undefined){
-const err365 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "roleName"},message:"must have required property '"+"roleName"+"'"};
+const err365 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "databaseName"},message:"must have required property '"+"databaseName"+"'"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -8664,15 +8666,8 @@ vErrors.push(err365);
 }
 errors++;
 }
-if(props10 !== true){
-props10 = props10 || {};
-props10.collectionName = true;
-props10.databaseName = true;
-props10.roleName = true;
-}
-if(data120.collectionName !== undefined){
-if(typeof data120.collectionName !== "string"){
-const err366 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/properties/collectionName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data120.roleName === undefined){
+const err366 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "roleName"},message:"must have required property '"+"roleName"+"'"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -8681,10 +8676,9 @@ vErrors.push(err366);
 }
 errors++;
 }
-}
-if(data120.databaseName !== undefined){
-if(typeof data120.databaseName !== "string"){
-const err367 = {instancePath:instancePath+"/roles/" + i4+"/databaseName",schemaPath:"#/properties/roles/items/properties/databaseName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 in data120){
+if(!(((key2 === "collectionName") || (key2 === "databaseName")) || (key2 === "roleName"))){
+const err367 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -8694,9 +8688,9 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data120.roleName !== undefined){
-if(typeof data120.roleName !== "string"){
-const err368 = {instancePath:instancePath+"/roles/" + i4+"/roleName",schemaPath:"#/properties/roles/items/properties/roleName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data120.collectionName !== undefined){
+if(typeof data120.collectionName !== "string"){
+const err368 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/properties/collectionName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -8706,14 +8700,38 @@ vErrors.push(err368);
 errors++;
 }
 }
-}
-else {
-const err369 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data120.databaseName !== undefined){
+if(typeof data120.databaseName !== "string"){
+const err369 = {instancePath:instancePath+"/roles/" + i4+"/databaseName",schemaPath:"#/properties/roles/items/properties/databaseName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err369];
 }
 else {
 vErrors.push(err369);
+}
+errors++;
+}
+}
+if(data120.roleName !== undefined){
+if(typeof data120.roleName !== "string"){
+const err370 = {instancePath:instancePath+"/roles/" + i4+"/roleName",schemaPath:"#/properties/roles/items/properties/roleName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+}
+}
+else {
+const err371 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
 }
 errors++;
 }
@@ -8725,12 +8743,12 @@ outer0:
 for(;i5--;){
 for(j0 = i5; j0--;){
 if(func0(data113[i5], data113[j0])){
-const err370 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i5+" are identical)"};
+const err372 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i5+" are identical)"};
 if(vErrors === null){
-vErrors = [err370];
+vErrors = [err372];
 }
 else {
-vErrors.push(err370);
+vErrors.push(err372);
 }
 errors++;
 break outer0;
@@ -8740,12 +8758,12 @@ break outer0;
 }
 }
 else {
-const err371 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err373 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err371];
+vErrors = [err373];
 }
 else {
-vErrors.push(err371);
+vErrors.push(err373);
 }
 errors++;
 }
@@ -8758,30 +8776,7 @@ for(let i6=0; i6<len5; i6++){
 let data139 = data138[i6];
 if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
 if(data139.name === undefined){
-const err372 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err372];
-}
-else {
-vErrors.push(err372);
-}
-errors++;
-}
-if(data139.type === undefined){
-const err373 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err373];
-}
-else {
-vErrors.push(err373);
-}
-errors++;
-}
-if(data139.name !== undefined){
-let data140 = data139.name;
-if(typeof data140 === "string"){
-if(!pattern5.test(data140)){
-const err374 = {instancePath:instancePath+"/scopes/" + i6+"/name",schemaPath:"#/properties/scopes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][a-zA-Z0-9-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9][a-zA-Z0-9-]*$"+"\""};
+const err374 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -8790,9 +8785,8 @@ vErrors.push(err374);
 }
 errors++;
 }
-}
-else {
-const err375 = {instancePath:instancePath+"/scopes/" + i6+"/name",schemaPath:"#/properties/scopes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data139.type === undefined){
+const err375 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -8801,11 +8795,9 @@ vErrors.push(err375);
 }
 errors++;
 }
-}
-if(data139.type !== undefined){
-let data141 = data139.type;
-if(typeof data141 !== "string"){
-const err376 = {instancePath:instancePath+"/scopes/" + i6+"/type",schemaPath:"#/properties/scopes/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 in data139){
+if(!((key3 === "name") || (key3 === "type"))){
+const err376 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -8814,8 +8806,12 @@ vErrors.push(err376);
 }
 errors++;
 }
-if(!(((data141 === "CLUSTER") || (data141 === "DATA_LAKE")) || (data141 === "STREAM"))){
-const err377 = {instancePath:instancePath+"/scopes/" + i6+"/type",schemaPath:"#/properties/scopes/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.properties.scopes.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+}
+if(data139.name !== undefined){
+let data140 = data139.name;
+if(typeof data140 === "string"){
+if(!pattern5.test(data140)){
+const err377 = {instancePath:instancePath+"/scopes/" + i6+"/name",schemaPath:"#/properties/scopes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][a-zA-Z0-9-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9][a-zA-Z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -8825,9 +8821,8 @@ vErrors.push(err377);
 errors++;
 }
 }
-}
 else {
-const err378 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err378 = {instancePath:instancePath+"/scopes/" + i6+"/name",schemaPath:"#/properties/scopes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -8837,9 +8832,10 @@ vErrors.push(err378);
 errors++;
 }
 }
-}
-else {
-const err379 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data139.type !== undefined){
+let data141 = data139.type;
+if(typeof data141 !== "string"){
+const err379 = {instancePath:instancePath+"/scopes/" + i6+"/type",schemaPath:"#/properties/scopes/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -8848,12 +8844,8 @@ vErrors.push(err379);
 }
 errors++;
 }
-}
-if(data.username !== undefined){
-let data142 = data.username;
-if(typeof data142 === "string"){
-if(func1(data142) > 1024){
-const err380 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(!(((data141 === "CLUSTER") || (data141 === "DATA_LAKE")) || (data141 === "STREAM"))){
+const err380 = {instancePath:instancePath+"/scopes/" + i6+"/type",schemaPath:"#/properties/scopes/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.properties.scopes.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -8863,8 +8855,9 @@ vErrors.push(err380);
 errors++;
 }
 }
+}
 else {
-const err381 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err381 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -8874,10 +8867,9 @@ vErrors.push(err381);
 errors++;
 }
 }
-if(data.x509Type !== undefined){
-let data143 = data.x509Type;
-if(typeof data143 !== "string"){
-const err382 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err382 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -8886,8 +8878,12 @@ vErrors.push(err382);
 }
 errors++;
 }
-if(!(((data143 === "NONE") || (data143 === "CUSTOMER")) || (data143 === "MANAGED"))){
-const err383 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/enum",keyword:"enum",params:{allowedValues: schema41.properties.x509Type.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.username !== undefined){
+let data142 = data.username;
+if(typeof data142 === "string"){
+if(func1(data142) > 1024){
+const err383 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -8896,15 +8892,59 @@ vErrors.push(err383);
 }
 errors++;
 }
-}
-}
-else {
-const err384 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func1(data142) < 1){
+const err384 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err384];
 }
 else {
 vErrors.push(err384);
+}
+errors++;
+}
+}
+else {
+const err385 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+}
+if(data.x509Type !== undefined){
+let data143 = data.x509Type;
+if(typeof data143 !== "string"){
+const err386 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
+}
+errors++;
+}
+if(!(((data143 === "NONE") || (data143 === "CUSTOMER")) || (data143 === "MANAGED"))){
+const err387 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/enum",keyword:"enum",params:{allowedValues: schema41.properties.x509Type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+}
+}
+else {
+const err388 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
 }
 errors++;
 }
@@ -10956,7 +10996,7 @@ return errors === 0;
 validate33.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const s14 = validate34;
-const schema45 = {"type":"object","properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"databaseName":{"type":"string","enum":["admin","$external"]},"deleteAfterDate":{"type":["string","null"],"format":"date-time"},"description":{"type":"string","maxLength":100},"groupId":{"type":"string","pattern":"^([a-f0-9]{24})$"},"labels":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":255},"value":{"type":"string","minLength":1,"maxLength":255}}}},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"]},"password":{"type":"string","minLength":8},"roles":{"type":"array","items":{"type":"object","properties":{"collectionName":{"type":"string"},"databaseName":{"type":"string"},"roleName":{"type":"string"}},"required":["databaseName","roleName"],"allOf":[{"if":{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","const":"dbAdmin"}},"required":["roleName"]},"then":{"properties":{"collectionName":false},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},"then":{"properties":{},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]}},{"if":{"allOf":[{"not":{"anyOf":[{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","const":"dbAdmin"}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}]}},{"properties":{"roleName":{"type":"string"}},"required":["roleName"]}]},"then":false}]},"uniqueItems":true,"allOf":[{"if":{"not":{"anyOf":[{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}}]}},"then":{"items":{"properties":{"roleName":{"enum":["atlasAdmin","backup","clusterMonitor","dbAdmin","dbAdminAnyDatabase","enableSharding","read","readAnyDatabase","readWrite","readWriteAnyDatabase"]}}},"properties":{},"required":[]}},{"if":{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}},"then":{"maxItems":1,"properties":{},"required":[]}}]},"scopes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"type":{"type":"string","enum":["CLUSTER","DATA_LAKE","STREAM"]}},"required":["name","type"]}},"username":{"type":"string","maxLength":1024},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"additionalProperties":false};
+const schema45 = {"type":"object","properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"databaseName":{"type":"string","enum":["admin","$external"]},"deleteAfterDate":{"type":["string","null"],"format":"date-time"},"description":{"type":"string","maxLength":100},"groupId":{"type":"string","pattern":"^([a-f0-9]{24})$"},"labels":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":255},"value":{"type":"string","minLength":1,"maxLength":255}},"additionalProperties":false}},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"]},"password":{"type":"string","minLength":8},"roles":{"type":"array","items":{"type":"object","properties":{"collectionName":{"type":"string"},"databaseName":{"type":"string"},"roleName":{"type":"string"}},"required":["databaseName","roleName"],"additionalProperties":false,"allOf":[{"if":{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","const":"dbAdmin"}},"required":["roleName"]},"then":{"properties":{"collectionName":false},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},"then":{"properties":{},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]}},{"if":{"allOf":[{"not":{"anyOf":[{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","const":"dbAdmin"}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}]}},{"properties":{"roleName":{"type":"string"}},"required":["roleName"]}]},"then":false}]},"uniqueItems":true,"allOf":[{"if":{"not":{"anyOf":[{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}}]}},"then":{"items":{"properties":{"roleName":{"enum":["atlasAdmin","backup","clusterMonitor","dbAdmin","dbAdminAnyDatabase","enableSharding","read","readAnyDatabase","readWrite","readWriteAnyDatabase"]}}},"properties":{},"required":[]}},{"if":{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}},"then":{"maxItems":1,"properties":{},"required":[]}}]},"scopes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"type":{"type":"string","enum":["CLUSTER","DATA_LAKE","STREAM"]}},"required":["name","type"],"additionalProperties":false}},"username":{"type":"string","maxLength":1024,"minLength":1},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"additionalProperties":false};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11109,11 +11149,9 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.key !== undefined){
-let data7 = data6.key;
-if(typeof data7 === "string"){
-if(func1(data7) > 255){
-const err11 = {instancePath:instancePath+"/labels/" + i0+"/key",schemaPath:"#/properties/labels/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+for(const key1 in data6){
+if(!((key1 === "key") || (key1 === "value"))){
+const err11 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11122,8 +11160,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(func1(data7) < 1){
-const err12 = {instancePath:instancePath+"/labels/" + i0+"/key",schemaPath:"#/properties/labels/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data6.key !== undefined){
+let data7 = data6.key;
+if(typeof data7 === "string"){
+if(func1(data7) > 255){
+const err12 = {instancePath:instancePath+"/labels/" + i0+"/key",schemaPath:"#/properties/labels/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11132,9 +11174,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/labels/" + i0+"/key",schemaPath:"#/properties/labels/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func1(data7) < 1){
+const err13 = {instancePath:instancePath+"/labels/" + i0+"/key",schemaPath:"#/properties/labels/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11144,11 +11185,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data6.value !== undefined){
-let data8 = data6.value;
-if(typeof data8 === "string"){
-if(func1(data8) > 255){
-const err14 = {instancePath:instancePath+"/labels/" + i0+"/value",schemaPath:"#/properties/labels/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+else {
+const err14 = {instancePath:instancePath+"/labels/" + i0+"/key",schemaPath:"#/properties/labels/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11157,8 +11195,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(func1(data8) < 1){
-const err15 = {instancePath:instancePath+"/labels/" + i0+"/value",schemaPath:"#/properties/labels/items/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data6.value !== undefined){
+let data8 = data6.value;
+if(typeof data8 === "string"){
+if(func1(data8) > 255){
+const err15 = {instancePath:instancePath+"/labels/" + i0+"/value",schemaPath:"#/properties/labels/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11167,9 +11209,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/labels/" + i0+"/value",schemaPath:"#/properties/labels/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func1(data8) < 1){
+const err16 = {instancePath:instancePath+"/labels/" + i0+"/value",schemaPath:"#/properties/labels/items/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11179,9 +11220,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
 else {
-const err17 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err17 = {instancePath:instancePath+"/labels/" + i0+"/value",schemaPath:"#/properties/labels/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11193,7 +11233,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err18 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11203,10 +11243,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.ldapAuthType !== undefined){
-let data9 = data.ldapAuthType;
-if(typeof data9 !== "string"){
-const err19 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err19 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11215,8 +11254,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!(((data9 === "NONE") || (data9 === "GROUP")) || (data9 === "USER"))){
-const err20 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/enum",keyword:"enum",params:{allowedValues: schema45.properties.ldapAuthType.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.ldapAuthType !== undefined){
+let data9 = data.ldapAuthType;
+if(typeof data9 !== "string"){
+const err20 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11225,11 +11267,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data.oidcAuthType !== undefined){
-let data10 = data.oidcAuthType;
-if(typeof data10 !== "string"){
-const err21 = {instancePath:instancePath+"/oidcAuthType",schemaPath:"#/properties/oidcAuthType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data9 === "NONE") || (data9 === "GROUP")) || (data9 === "USER"))){
+const err21 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/enum",keyword:"enum",params:{allowedValues: schema45.properties.ldapAuthType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11238,8 +11277,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!(((data10 === "NONE") || (data10 === "IDP_GROUP")) || (data10 === "USER"))){
-const err22 = {instancePath:instancePath+"/oidcAuthType",schemaPath:"#/properties/oidcAuthType/enum",keyword:"enum",params:{allowedValues: schema45.properties.oidcAuthType.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.oidcAuthType !== undefined){
+let data10 = data.oidcAuthType;
+if(typeof data10 !== "string"){
+const err22 = {instancePath:instancePath+"/oidcAuthType",schemaPath:"#/properties/oidcAuthType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11248,12 +11290,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data.password !== undefined){
-let data11 = data.password;
-if(typeof data11 === "string"){
-if(func1(data11) < 8){
-const err23 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"};
+if(!(((data10 === "NONE") || (data10 === "IDP_GROUP")) || (data10 === "USER"))){
+const err23 = {instancePath:instancePath+"/oidcAuthType",schemaPath:"#/properties/oidcAuthType/enum",keyword:"enum",params:{allowedValues: schema45.properties.oidcAuthType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11263,8 +11301,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-else {
-const err24 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.password !== undefined){
+let data11 = data.password;
+if(typeof data11 === "string"){
+if(func1(data11) < 8){
+const err24 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11274,27 +11315,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.roles !== undefined){
-let data12 = data.roles;
-const _errs29 = errors;
-let valid5 = true;
-const _errs30 = errors;
-const _errs31 = errors;
-const _errs32 = errors;
-const _errs33 = errors;
-let valid7 = false;
-const _errs34 = errors;
-if(Array.isArray(data12)){
-const _errs35 = errors;
-const len1 = data12.length;
-for(let i1=0; i1<len1; i1++){
-let data13 = data12[i1];
-const _errs36 = errors;
-if(errors === _errs36){
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-let missing0;
-if((data13.roleName === undefined) && (missing0 = "roleName")){
-const err25 = {};
+else {
+const err25 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11303,13 +11325,27 @@ vErrors.push(err25);
 }
 errors++;
 }
-else {
-if(data13.roleName !== undefined){
-let data14 = data13.roleName;
-const _errs38 = errors;
-if(errors === _errs38){
-if(typeof data14 === "string"){
-if(!pattern7.test(data14)){
+}
+if(data.roles !== undefined){
+let data12 = data.roles;
+const _errs30 = errors;
+let valid5 = true;
+const _errs31 = errors;
+const _errs32 = errors;
+const _errs33 = errors;
+const _errs34 = errors;
+let valid7 = false;
+const _errs35 = errors;
+if(Array.isArray(data12)){
+const _errs36 = errors;
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+let data13 = data12[i1];
+const _errs37 = errors;
+if(errors === _errs37){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+let missing0;
+if((data13.roleName === undefined) && (missing0 = "roleName")){
 const err26 = {};
 if(vErrors === null){
 vErrors = [err26];
@@ -11319,8 +11355,13 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
 else {
+if(data13.roleName !== undefined){
+let data14 = data13.roleName;
+const _errs39 = errors;
+if(errors === _errs39){
+if(typeof data14 === "string"){
+if(!pattern7.test(data14)){
 const err27 = {};
 if(vErrors === null){
 vErrors = [err27];
@@ -11329,9 +11370,6 @@ else {
 vErrors.push(err27);
 }
 errors++;
-}
-}
-}
 }
 }
 else {
@@ -11345,12 +11383,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-var valid8 = _errs36 === errors;
-if(valid8){
-break;
 }
 }
-if(!valid8){
+}
+else {
 const err29 = {};
 if(vErrors === null){
 vErrors = [err29];
@@ -11360,21 +11396,13 @@ vErrors.push(err29);
 }
 errors++;
 }
-else {
-errors = _errs35;
-if(vErrors !== null){
-if(_errs35){
-vErrors.length = _errs35;
 }
-else {
-vErrors = null;
+var valid8 = _errs37 === errors;
+if(valid8){
+break;
 }
 }
-}
-}
-var _valid1 = _errs34 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
+if(!valid8){
 const err30 = {};
 if(vErrors === null){
 vErrors = [err30];
@@ -11385,18 +11413,20 @@ vErrors.push(err30);
 errors++;
 }
 else {
-errors = _errs33;
+errors = _errs36;
 if(vErrors !== null){
-if(_errs33){
-vErrors.length = _errs33;
+if(_errs36){
+vErrors.length = _errs36;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid6 = _errs32 === errors;
-if(valid6){
+}
+var _valid1 = _errs35 === errors;
+valid7 = valid7 || _valid1;
+if(!valid7){
 const err31 = {};
 if(vErrors === null){
 vErrors = [err31];
@@ -11407,37 +11437,19 @@ vErrors.push(err31);
 errors++;
 }
 else {
-errors = _errs31;
+errors = _errs34;
 if(vErrors !== null){
-if(_errs31){
-vErrors.length = _errs31;
+if(_errs34){
+vErrors.length = _errs34;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid0 = _errs30 === errors;
-errors = _errs29;
-if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs40 = errors;
-if(Array.isArray(data12)){
-const len2 = data12.length;
-for(let i2=0; i2<len2; i2++){
-let data15 = data12[i2];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.roleName !== undefined){
-let data16 = data15.roleName;
-if(!((((((((((data16 === "atlasAdmin") || (data16 === "backup")) || (data16 === "clusterMonitor")) || (data16 === "dbAdmin")) || (data16 === "dbAdminAnyDatabase")) || (data16 === "enableSharding")) || (data16 === "read")) || (data16 === "readAnyDatabase")) || (data16 === "readWrite")) || (data16 === "readWriteAnyDatabase"))){
-const err32 = {instancePath:instancePath+"/roles/" + i2+"/roleName",schemaPath:"#/properties/roles/allOf/0/then/items/properties/roleName/enum",keyword:"enum",params:{allowedValues: schema45.properties.roles.allOf[0].then.items.properties.roleName.enum},message:"must be equal to one of the allowed values"};
+var valid6 = _errs33 === errors;
+if(valid6){
+const err32 = {};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11446,18 +11458,38 @@ vErrors.push(err32);
 }
 errors++;
 }
+else {
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
 }
 }
 }
+var _valid0 = _errs31 === errors;
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
 }
-var _valid0 = _errs40 === errors;
-valid5 = _valid0;
-if(valid5){
-var items1 = true;
+else {
+vErrors = null;
 }
 }
-if(!valid5){
-const err33 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(_valid0){
+const _errs41 = errors;
+if(Array.isArray(data12)){
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data12[i2];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.roleName !== undefined){
+let data16 = data15.roleName;
+if(!((((((((((data16 === "atlasAdmin") || (data16 === "backup")) || (data16 === "clusterMonitor")) || (data16 === "dbAdmin")) || (data16 === "dbAdminAnyDatabase")) || (data16 === "enableSharding")) || (data16 === "read")) || (data16 === "readAnyDatabase")) || (data16 === "readWrite")) || (data16 === "readWriteAnyDatabase"))){
+const err33 = {instancePath:instancePath+"/roles/" + i2+"/roleName",schemaPath:"#/properties/roles/allOf/0/then/items/properties/roleName/enum",keyword:"enum",params:{allowedValues: schema45.properties.roles.allOf[0].then.items.properties.roleName.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11466,20 +11498,18 @@ vErrors.push(err33);
 }
 errors++;
 }
-const _errs44 = errors;
-let valid13 = true;
-const _errs45 = errors;
-if(Array.isArray(data12)){
-const _errs46 = errors;
-const len3 = data12.length;
-for(let i3=0; i3<len3; i3++){
-let data17 = data12[i3];
-const _errs47 = errors;
-if(errors === _errs47){
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-let missing1;
-if((data17.roleName === undefined) && (missing1 = "roleName")){
-const err34 = {};
+}
+}
+}
+}
+var _valid0 = _errs41 === errors;
+valid5 = _valid0;
+if(valid5){
+var items1 = true;
+}
+}
+if(!valid5){
+const err34 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -11488,13 +11518,19 @@ vErrors.push(err34);
 }
 errors++;
 }
-else {
-if(data17.roleName !== undefined){
-let data18 = data17.roleName;
-const _errs49 = errors;
-if(errors === _errs49){
-if(typeof data18 === "string"){
-if(!pattern7.test(data18)){
+const _errs45 = errors;
+let valid13 = true;
+const _errs46 = errors;
+if(Array.isArray(data12)){
+const _errs47 = errors;
+const len3 = data12.length;
+for(let i3=0; i3<len3; i3++){
+let data17 = data12[i3];
+const _errs48 = errors;
+if(errors === _errs48){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing1;
+if((data17.roleName === undefined) && (missing1 = "roleName")){
 const err35 = {};
 if(vErrors === null){
 vErrors = [err35];
@@ -11504,8 +11540,13 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
 else {
+if(data17.roleName !== undefined){
+let data18 = data17.roleName;
+const _errs50 = errors;
+if(errors === _errs50){
+if(typeof data18 === "string"){
+if(!pattern7.test(data18)){
 const err36 = {};
 if(vErrors === null){
 vErrors = [err36];
@@ -11514,9 +11555,6 @@ else {
 vErrors.push(err36);
 }
 errors++;
-}
-}
-}
 }
 }
 else {
@@ -11530,12 +11568,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-var valid14 = _errs47 === errors;
-if(valid14){
-break;
 }
 }
-if(!valid14){
+}
+else {
 const err38 = {};
 if(vErrors === null){
 vErrors = [err38];
@@ -11545,33 +11581,14 @@ vErrors.push(err38);
 }
 errors++;
 }
-else {
-errors = _errs46;
-if(vErrors !== null){
-if(_errs46){
-vErrors.length = _errs46;
 }
-else {
-vErrors = null;
+var valid14 = _errs48 === errors;
+if(valid14){
+break;
 }
 }
-}
-}
-var _valid2 = _errs45 === errors;
-errors = _errs44;
-if(vErrors !== null){
-if(_errs44){
-vErrors.length = _errs44;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs51 = errors;
-if(Array.isArray(data12)){
-if(data12.length > 1){
-const err39 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/allOf/1/then/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
+if(!valid14){
+const err39 = {};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -11580,17 +11597,52 @@ vErrors.push(err39);
 }
 errors++;
 }
+else {
+errors = _errs47;
+if(vErrors !== null){
+if(_errs47){
+vErrors.length = _errs47;
 }
-var _valid2 = _errs51 === errors;
-valid13 = _valid2;
+else {
+vErrors = null;
 }
-if(!valid13){
-const err40 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+}
+}
+}
+var _valid2 = _errs46 === errors;
+errors = _errs45;
+if(vErrors !== null){
+if(_errs45){
+vErrors.length = _errs45;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs52 = errors;
+if(Array.isArray(data12)){
+if(data12.length > 1){
+const err40 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/allOf/1/then/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
+}
+errors++;
+}
+}
+var _valid2 = _errs52 === errors;
+valid13 = _valid2;
+}
+if(!valid13){
+const err41 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
 }
 errors++;
 }
@@ -11601,25 +11653,12 @@ if(Array.isArray(data12)){
 const len4 = data12.length;
 for(let i4=0; i4<len4; i4++){
 let data19 = data12[i4];
-const _errs55 = errors;
-let valid19 = true;
 const _errs56 = errors;
+let valid19 = true;
+const _errs57 = errors;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 let missing2;
 if((data19.roleName === undefined) && (missing2 = "roleName")){
-const err41 = {};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-else {
-if(data19.roleName !== undefined){
-let data20 = data19.roleName;
-if(typeof data20 !== "string"){
 const err42 = {};
 if(vErrors === null){
 vErrors = [err42];
@@ -11629,7 +11668,10 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(!(((((((data20 === "atlasAdmin") || (data20 === "backup")) || (data20 === "clusterMonitor")) || (data20 === "dbAdminAnyDatabase")) || (data20 === "enableSharding")) || (data20 === "readAnyDatabase")) || (data20 === "readWriteAnyDatabase"))){
+else {
+if(data19.roleName !== undefined){
+let data20 = data19.roleName;
+if(typeof data20 !== "string"){
 const err43 = {};
 if(vErrors === null){
 vErrors = [err43];
@@ -11639,25 +11681,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-}
-var _valid3 = _errs56 === errors;
-errors = _errs55;
-if(vErrors !== null){
-if(_errs55){
-vErrors.length = _errs55;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid3){
-const _errs59 = errors;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.databaseName !== undefined){
-if("admin" !== data19.databaseName){
-const err44 = {instancePath:instancePath+"/roles/" + i4+"/databaseName",schemaPath:"#/properties/roles/items/allOf/0/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "admin"},message:"must be equal to constant"};
+if(!(((((((data20 === "atlasAdmin") || (data20 === "backup")) || (data20 === "clusterMonitor")) || (data20 === "dbAdminAnyDatabase")) || (data20 === "enableSharding")) || (data20 === "readAnyDatabase")) || (data20 === "readWriteAnyDatabase"))){
+const err44 = {};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -11667,8 +11692,24 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data19.collectionName !== undefined){
-const err45 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/allOf/0/then/properties/collectionName/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+}
+}
+var _valid3 = _errs57 === errors;
+errors = _errs56;
+if(vErrors !== null){
+if(_errs56){
+vErrors.length = _errs56;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs60 = errors;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.databaseName !== undefined){
+if("admin" !== data19.databaseName){
+const err45 = {instancePath:instancePath+"/roles/" + i4+"/databaseName",schemaPath:"#/properties/roles/items/allOf/0/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "admin"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -11678,7 +11719,18 @@ vErrors.push(err45);
 errors++;
 }
 }
-var _valid3 = _errs59 === errors;
+if(data19.collectionName !== undefined){
+const err46 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/allOf/0/then/properties/collectionName/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+var _valid3 = _errs60 === errors;
 valid19 = _valid3;
 if(valid19){
 var props0 = {};
@@ -11688,22 +11740,7 @@ props0.roleName = true;
 }
 }
 if(!valid19){
-const err46 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-const _errs62 = errors;
-let valid22 = true;
-const _errs63 = errors;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-let missing3;
-if((data19.roleName === undefined) && (missing3 = "roleName")){
-const err47 = {};
+const err47 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -11712,10 +11749,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-else {
-if(data19.roleName !== undefined){
-let data23 = data19.roleName;
-if(typeof data23 !== "string"){
+const _errs63 = errors;
+let valid22 = true;
+const _errs64 = errors;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+let missing3;
+if((data19.roleName === undefined) && (missing3 = "roleName")){
 const err48 = {};
 if(vErrors === null){
 vErrors = [err48];
@@ -11725,7 +11764,10 @@ vErrors.push(err48);
 }
 errors++;
 }
-if("dbAdmin" !== data23){
+else {
+if(data19.roleName !== undefined){
+let data23 = data19.roleName;
+if(typeof data23 !== "string"){
 const err49 = {};
 if(vErrors === null){
 vErrors = [err49];
@@ -11735,24 +11777,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-}
-}
-var _valid4 = _errs63 === errors;
-errors = _errs62;
-if(vErrors !== null){
-if(_errs62){
-vErrors.length = _errs62;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid4){
-const _errs66 = errors;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.collectionName !== undefined){
-const err50 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/allOf/1/then/properties/collectionName/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if("dbAdmin" !== data23){
+const err50 = {};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -11762,7 +11788,33 @@ vErrors.push(err50);
 errors++;
 }
 }
-var _valid4 = _errs66 === errors;
+}
+}
+var _valid4 = _errs64 === errors;
+errors = _errs63;
+if(vErrors !== null){
+if(_errs63){
+vErrors.length = _errs63;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs67 = errors;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.collectionName !== undefined){
+const err51 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/allOf/1/then/properties/collectionName/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+var _valid4 = _errs67 === errors;
 valid22 = _valid4;
 if(valid22){
 var props1 = {};
@@ -11771,12 +11823,12 @@ props1.roleName = true;
 }
 }
 if(!valid22){
-const err51 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err52 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err51];
+vErrors = [err52];
 }
 else {
-vErrors.push(err51);
+vErrors.push(err52);
 }
 errors++;
 }
@@ -11789,25 +11841,12 @@ props0 = props0 || {};
 Object.assign(props0, props1);
 }
 }
-const _errs68 = errors;
-let valid25 = true;
 const _errs69 = errors;
+let valid25 = true;
+const _errs70 = errors;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 let missing4;
 if((data19.roleName === undefined) && (missing4 = "roleName")){
-const err52 = {};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-else {
-if(data19.roleName !== undefined){
-let data25 = data19.roleName;
-if(typeof data25 !== "string"){
 const err53 = {};
 if(vErrors === null){
 vErrors = [err53];
@@ -11817,7 +11856,10 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(!((data25 === "read") || (data25 === "readWrite"))){
+else {
+if(data19.roleName !== undefined){
+let data25 = data19.roleName;
+if(typeof data25 !== "string"){
 const err54 = {};
 if(vErrors === null){
 vErrors = [err54];
@@ -11827,26 +11869,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-}
-}
-var _valid5 = _errs69 === errors;
-errors = _errs68;
-if(vErrors !== null){
-if(_errs68){
-vErrors.length = _errs68;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid5){
-const _errs72 = errors;
-var _valid5 = _errs72 === errors;
-valid25 = _valid5;
-}
-if(!valid25){
-const err55 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(!((data25 === "read") || (data25 === "readWrite"))){
+const err55 = {};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -11855,17 +11879,26 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.roleName = true;
 }
-const _errs74 = errors;
-let valid27 = true;
-const _errs75 = errors;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-let missing5;
-if((data19.roleName === undefined) && (missing5 = "roleName")){
-const err56 = {};
+}
+}
+var _valid5 = _errs70 === errors;
+errors = _errs69;
+if(vErrors !== null){
+if(_errs69){
+vErrors.length = _errs69;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs73 = errors;
+var _valid5 = _errs73 === errors;
+valid25 = _valid5;
+}
+if(!valid25){
+const err56 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -11874,13 +11907,16 @@ vErrors.push(err56);
 }
 errors++;
 }
-else {
-if(data19.roleName !== undefined){
-let data26 = data19.roleName;
+if(props0 !== true){
+props0 = props0 || {};
+props0.roleName = true;
+}
+const _errs75 = errors;
+let valid27 = true;
 const _errs76 = errors;
-if(errors === _errs76){
-if(typeof data26 === "string"){
-if(!pattern7.test(data26)){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+let missing5;
+if((data19.roleName === undefined) && (missing5 = "roleName")){
 const err57 = {};
 if(vErrors === null){
 vErrors = [err57];
@@ -11890,8 +11926,13 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
 else {
+if(data19.roleName !== undefined){
+let data26 = data19.roleName;
+const _errs77 = errors;
+if(errors === _errs77){
+if(typeof data26 === "string"){
+if(!pattern7.test(data26)){
 const err58 = {};
 if(vErrors === null){
 vErrors = [err58];
@@ -11902,25 +11943,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
-}
-}
-var _valid6 = _errs75 === errors;
-errors = _errs74;
-if(vErrors !== null){
-if(_errs74){
-vErrors.length = _errs74;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid6){
-const _errs78 = errors;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.databaseName !== undefined){
-if("admin" !== data19.databaseName){
-const err59 = {instancePath:instancePath+"/roles/" + i4+"/databaseName",schemaPath:"#/properties/roles/items/allOf/3/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "admin"},message:"must be equal to constant"};
+const err59 = {};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -11930,8 +11954,25 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data19.collectionName !== undefined){
-const err60 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/allOf/3/then/properties/collectionName/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+}
+}
+}
+var _valid6 = _errs76 === errors;
+errors = _errs75;
+if(vErrors !== null){
+if(_errs75){
+vErrors.length = _errs75;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs79 = errors;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.databaseName !== undefined){
+if("admin" !== data19.databaseName){
+const err60 = {instancePath:instancePath+"/roles/" + i4+"/databaseName",schemaPath:"#/properties/roles/items/allOf/3/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "admin"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -11941,7 +11982,18 @@ vErrors.push(err60);
 errors++;
 }
 }
-var _valid6 = _errs78 === errors;
+if(data19.collectionName !== undefined){
+const err61 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/allOf/3/then/properties/collectionName/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+var _valid6 = _errs79 === errors;
 valid27 = _valid6;
 if(valid27){
 var props2 = {};
@@ -11951,12 +12003,12 @@ props2.roleName = true;
 }
 }
 if(!valid27){
-const err61 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err62 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err61];
+vErrors = [err62];
 }
 else {
-vErrors.push(err61);
+vErrors.push(err62);
 }
 errors++;
 }
@@ -11969,31 +12021,18 @@ props0 = props0 || {};
 Object.assign(props0, props2);
 }
 }
-const _errs81 = errors;
-let valid30 = true;
 const _errs82 = errors;
+let valid30 = true;
 const _errs83 = errors;
 const _errs84 = errors;
 const _errs85 = errors;
 const _errs86 = errors;
-let valid33 = false;
 const _errs87 = errors;
+let valid33 = false;
+const _errs88 = errors;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 let missing6;
 if((data19.roleName === undefined) && (missing6 = "roleName")){
-const err62 = {};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-else {
-if(data19.roleName !== undefined){
-let data29 = data19.roleName;
-if(typeof data29 !== "string"){
 const err63 = {};
 if(vErrors === null){
 vErrors = [err63];
@@ -12003,7 +12042,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(!(((((((data29 === "atlasAdmin") || (data29 === "backup")) || (data29 === "clusterMonitor")) || (data29 === "dbAdminAnyDatabase")) || (data29 === "enableSharding")) || (data29 === "readAnyDatabase")) || (data29 === "readWriteAnyDatabase"))){
+else {
+if(data19.roleName !== undefined){
+let data29 = data19.roleName;
+if(typeof data29 !== "string"){
 const err64 = {};
 if(vErrors === null){
 vErrors = [err64];
@@ -12013,19 +12055,7 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-}
-}
-var _valid8 = _errs87 === errors;
-valid33 = valid33 || _valid8;
-if(_valid8){
-var props3 = {};
-props3.roleName = true;
-}
-const _errs90 = errors;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-let missing7;
-if((data19.roleName === undefined) && (missing7 = "roleName")){
+if(!(((((((data29 === "atlasAdmin") || (data29 === "backup")) || (data29 === "clusterMonitor")) || (data29 === "dbAdminAnyDatabase")) || (data29 === "enableSharding")) || (data29 === "readAnyDatabase")) || (data29 === "readWriteAnyDatabase"))){
 const err65 = {};
 if(vErrors === null){
 vErrors = [err65];
@@ -12035,10 +12065,19 @@ vErrors.push(err65);
 }
 errors++;
 }
-else {
-if(data19.roleName !== undefined){
-let data30 = data19.roleName;
-if(typeof data30 !== "string"){
+}
+}
+}
+var _valid8 = _errs88 === errors;
+valid33 = valid33 || _valid8;
+if(_valid8){
+var props3 = {};
+props3.roleName = true;
+}
+const _errs91 = errors;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+let missing7;
+if((data19.roleName === undefined) && (missing7 = "roleName")){
 const err66 = {};
 if(vErrors === null){
 vErrors = [err66];
@@ -12048,7 +12087,10 @@ vErrors.push(err66);
 }
 errors++;
 }
-if("dbAdmin" !== data30){
+else {
+if(data19.roleName !== undefined){
+let data30 = data19.roleName;
+if(typeof data30 !== "string"){
 const err67 = {};
 if(vErrors === null){
 vErrors = [err67];
@@ -12058,21 +12100,7 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-}
-var _valid8 = _errs90 === errors;
-valid33 = valid33 || _valid8;
-if(_valid8){
-if(props3 !== true){
-props3 = props3 || {};
-props3.roleName = true;
-}
-}
-const _errs93 = errors;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-let missing8;
-if((data19.roleName === undefined) && (missing8 = "roleName")){
+if("dbAdmin" !== data30){
 const err68 = {};
 if(vErrors === null){
 vErrors = [err68];
@@ -12082,10 +12110,21 @@ vErrors.push(err68);
 }
 errors++;
 }
-else {
-if(data19.roleName !== undefined){
-let data31 = data19.roleName;
-if(typeof data31 !== "string"){
+}
+}
+}
+var _valid8 = _errs91 === errors;
+valid33 = valid33 || _valid8;
+if(_valid8){
+if(props3 !== true){
+props3 = props3 || {};
+props3.roleName = true;
+}
+}
+const _errs94 = errors;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+let missing8;
+if((data19.roleName === undefined) && (missing8 = "roleName")){
 const err69 = {};
 if(vErrors === null){
 vErrors = [err69];
@@ -12095,7 +12134,10 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(!((data31 === "read") || (data31 === "readWrite"))){
+else {
+if(data19.roleName !== undefined){
+let data31 = data19.roleName;
+if(typeof data31 !== "string"){
 const err70 = {};
 if(vErrors === null){
 vErrors = [err70];
@@ -12105,21 +12147,7 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-}
-}
-var _valid8 = _errs93 === errors;
-valid33 = valid33 || _valid8;
-if(_valid8){
-if(props3 !== true){
-props3 = props3 || {};
-props3.roleName = true;
-}
-}
-const _errs96 = errors;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-let missing9;
-if((data19.roleName === undefined) && (missing9 = "roleName")){
+if(!((data31 === "read") || (data31 === "readWrite"))){
 const err71 = {};
 if(vErrors === null){
 vErrors = [err71];
@@ -12129,13 +12157,21 @@ vErrors.push(err71);
 }
 errors++;
 }
-else {
-if(data19.roleName !== undefined){
-let data32 = data19.roleName;
+}
+}
+}
+var _valid8 = _errs94 === errors;
+valid33 = valid33 || _valid8;
+if(_valid8){
+if(props3 !== true){
+props3 = props3 || {};
+props3.roleName = true;
+}
+}
 const _errs97 = errors;
-if(errors === _errs97){
-if(typeof data32 === "string"){
-if(!pattern7.test(data32)){
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+let missing9;
+if((data19.roleName === undefined) && (missing9 = "roleName")){
 const err72 = {};
 if(vErrors === null){
 vErrors = [err72];
@@ -12145,8 +12181,13 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
 else {
+if(data19.roleName !== undefined){
+let data32 = data19.roleName;
+const _errs98 = errors;
+if(errors === _errs98){
+if(typeof data32 === "string"){
+if(!pattern7.test(data32)){
 const err73 = {};
 if(vErrors === null){
 vErrors = [err73];
@@ -12157,18 +12198,7 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-}
-}
-var _valid8 = _errs96 === errors;
-valid33 = valid33 || _valid8;
-if(_valid8){
-if(props3 !== true){
-props3 = props3 || {};
-props3.roleName = true;
-}
-}
-if(!valid33){
+else {
 const err74 = {};
 if(vErrors === null){
 vErrors = [err74];
@@ -12178,19 +12208,19 @@ vErrors.push(err74);
 }
 errors++;
 }
-else {
-errors = _errs86;
-if(vErrors !== null){
-if(_errs86){
-vErrors.length = _errs86;
-}
-else {
-vErrors = null;
 }
 }
 }
-var valid32 = _errs85 === errors;
-if(valid32){
+}
+var _valid8 = _errs97 === errors;
+valid33 = valid33 || _valid8;
+if(_valid8){
+if(props3 !== true){
+props3 = props3 || {};
+props3.roleName = true;
+}
+}
+if(!valid33){
 const err75 = {};
 if(vErrors === null){
 vErrors = [err75];
@@ -12201,22 +12231,18 @@ vErrors.push(err75);
 errors++;
 }
 else {
-errors = _errs84;
+errors = _errs87;
 if(vErrors !== null){
-if(_errs84){
-vErrors.length = _errs84;
+if(_errs87){
+vErrors.length = _errs87;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid31 = _errs83 === errors;
-if(valid31){
-const _errs99 = errors;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-let missing10;
-if((data19.roleName === undefined) && (missing10 = "roleName")){
+var valid32 = _errs86 === errors;
+if(valid32){
 const err76 = {};
 if(vErrors === null){
 vErrors = [err76];
@@ -12227,8 +12253,22 @@ vErrors.push(err76);
 errors++;
 }
 else {
-if(data19.roleName !== undefined){
-if(typeof data19.roleName !== "string"){
+errors = _errs85;
+if(vErrors !== null){
+if(_errs85){
+vErrors.length = _errs85;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid31 = _errs84 === errors;
+if(valid31){
+const _errs100 = errors;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+let missing10;
+if((data19.roleName === undefined) && (missing10 = "roleName")){
 const err77 = {};
 if(vErrors === null){
 vErrors = [err77];
@@ -12238,24 +12278,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-}
-}
-var valid31 = _errs99 === errors;
-}
-var _valid7 = _errs82 === errors;
-errors = _errs81;
-if(vErrors !== null){
-if(_errs81){
-vErrors.length = _errs81;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid7){
-var _valid7 = false;
-const err78 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/4/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(data19.roleName !== undefined){
+if(typeof data19.roleName !== "string"){
+const err78 = {};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -12263,15 +12289,41 @@ else {
 vErrors.push(err78);
 }
 errors++;
-valid30 = _valid7;
 }
-if(!valid30){
-const err79 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+}
+}
+}
+var valid31 = _errs100 === errors;
+}
+var _valid7 = _errs83 === errors;
+errors = _errs82;
+if(vErrors !== null){
+if(_errs82){
+vErrors.length = _errs82;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid7){
+var _valid7 = false;
+const err79 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/4/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err79];
 }
 else {
 vErrors.push(err79);
+}
+errors++;
+valid30 = _valid7;
+}
+if(!valid30){
+const err80 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
 }
 errors++;
 }
@@ -12281,17 +12333,7 @@ props0.roleName = true;
 }
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.databaseName === undefined){
-const err80 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "databaseName"},message:"must have required property '"+"databaseName"+"'"};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-if(data19.roleName === undefined){
-const err81 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "roleName"},message:"must have required property '"+"roleName"+"'"};
+const err81 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "databaseName"},message:"must have required property '"+"databaseName"+"'"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -12300,15 +12342,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.collectionName = true;
-props0.databaseName = true;
-props0.roleName = true;
-}
-if(data19.collectionName !== undefined){
-if(typeof data19.collectionName !== "string"){
-const err82 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/properties/collectionName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19.roleName === undefined){
+const err82 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "roleName"},message:"must have required property '"+"roleName"+"'"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -12317,10 +12352,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data19.databaseName !== undefined){
-if(typeof data19.databaseName !== "string"){
-const err83 = {instancePath:instancePath+"/roles/" + i4+"/databaseName",schemaPath:"#/properties/roles/items/properties/databaseName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 in data19){
+if(!(((key2 === "collectionName") || (key2 === "databaseName")) || (key2 === "roleName"))){
+const err83 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -12330,9 +12364,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data19.roleName !== undefined){
-if(typeof data19.roleName !== "string"){
-const err84 = {instancePath:instancePath+"/roles/" + i4+"/roleName",schemaPath:"#/properties/roles/items/properties/roleName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19.collectionName !== undefined){
+if(typeof data19.collectionName !== "string"){
+const err84 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/properties/collectionName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -12342,14 +12376,38 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data19.databaseName !== undefined){
+if(typeof data19.databaseName !== "string"){
+const err85 = {instancePath:instancePath+"/roles/" + i4+"/databaseName",schemaPath:"#/properties/roles/items/properties/databaseName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err85];
 }
 else {
 vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data19.roleName !== undefined){
+if(typeof data19.roleName !== "string"){
+const err86 = {instancePath:instancePath+"/roles/" + i4+"/roleName",schemaPath:"#/properties/roles/items/properties/roleName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
 }
 errors++;
 }
@@ -12361,12 +12419,12 @@ outer0:
 for(;i5--;){
 for(j0 = i5; j0--;){
 if(func0(data12[i5], data12[j0])){
-const err86 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i5+" are identical)"};
+const err88 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i5+" are identical)"};
 if(vErrors === null){
-vErrors = [err86];
+vErrors = [err88];
 }
 else {
-vErrors.push(err86);
+vErrors.push(err88);
 }
 errors++;
 break outer0;
@@ -12376,12 +12434,12 @@ break outer0;
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err89 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err87];
+vErrors = [err89];
 }
 else {
-vErrors.push(err87);
+vErrors.push(err89);
 }
 errors++;
 }
@@ -12394,30 +12452,7 @@ for(let i6=0; i6<len5; i6++){
 let data38 = data37[i6];
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 if(data38.name === undefined){
-const err88 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-if(data38.type === undefined){
-const err89 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-if(data38.name !== undefined){
-let data39 = data38.name;
-if(typeof data39 === "string"){
-if(!pattern5.test(data39)){
-const err90 = {instancePath:instancePath+"/scopes/" + i6+"/name",schemaPath:"#/properties/scopes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][a-zA-Z0-9-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9][a-zA-Z0-9-]*$"+"\""};
+const err90 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -12426,9 +12461,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/scopes/" + i6+"/name",schemaPath:"#/properties/scopes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data38.type === undefined){
+const err91 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -12437,11 +12471,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data38.type !== undefined){
-let data40 = data38.type;
-if(typeof data40 !== "string"){
-const err92 = {instancePath:instancePath+"/scopes/" + i6+"/type",schemaPath:"#/properties/scopes/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 in data38){
+if(!((key3 === "name") || (key3 === "type"))){
+const err92 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -12450,8 +12482,12 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(!(((data40 === "CLUSTER") || (data40 === "DATA_LAKE")) || (data40 === "STREAM"))){
-const err93 = {instancePath:instancePath+"/scopes/" + i6+"/type",schemaPath:"#/properties/scopes/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema45.properties.scopes.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+}
+if(data38.name !== undefined){
+let data39 = data38.name;
+if(typeof data39 === "string"){
+if(!pattern5.test(data39)){
+const err93 = {instancePath:instancePath+"/scopes/" + i6+"/name",schemaPath:"#/properties/scopes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][a-zA-Z0-9-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9][a-zA-Z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -12461,9 +12497,8 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
 else {
-const err94 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err94 = {instancePath:instancePath+"/scopes/" + i6+"/name",schemaPath:"#/properties/scopes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -12473,9 +12508,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data38.type !== undefined){
+let data40 = data38.type;
+if(typeof data40 !== "string"){
+const err95 = {instancePath:instancePath+"/scopes/" + i6+"/type",schemaPath:"#/properties/scopes/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -12484,12 +12520,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data.username !== undefined){
-let data41 = data.username;
-if(typeof data41 === "string"){
-if(func1(data41) > 1024){
-const err96 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+if(!(((data40 === "CLUSTER") || (data40 === "DATA_LAKE")) || (data40 === "STREAM"))){
+const err96 = {instancePath:instancePath+"/scopes/" + i6+"/type",schemaPath:"#/properties/scopes/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema45.properties.scopes.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -12499,8 +12531,9 @@ vErrors.push(err96);
 errors++;
 }
 }
+}
 else {
-const err97 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err97 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -12510,10 +12543,9 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data.x509Type !== undefined){
-let data42 = data.x509Type;
-if(typeof data42 !== "string"){
-const err98 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err98 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -12522,8 +12554,12 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(!(((data42 === "NONE") || (data42 === "CUSTOMER")) || (data42 === "MANAGED"))){
-const err99 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/enum",keyword:"enum",params:{allowedValues: schema45.properties.x509Type.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.username !== undefined){
+let data41 = data.username;
+if(typeof data41 === "string"){
+if(func1(data41) > 1024){
+const err99 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -12532,15 +12568,59 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-}
-else {
-const err100 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func1(data41) < 1){
+const err100 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err100];
 }
 else {
 vErrors.push(err100);
+}
+errors++;
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data.x509Type !== undefined){
+let data42 = data.x509Type;
+if(typeof data42 !== "string"){
+const err102 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(!(((data42 === "NONE") || (data42 === "CUSTOMER")) || (data42 === "MANAGED"))){
+const err103 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/enum",keyword:"enum",params:{allowedValues: schema45.properties.x509Type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
 }
 errors++;
 }

@@ -24,7 +24,9 @@ export function operationsTable(api: string, published: JsonObject, document: Js
   };
 
   const operations: OperationTable[] = [];
+  const otherPaths: string[] = [];
   for (const [path, item] of Object.entries(document['paths'] as JsonObject)) {
+    if (!methods.some((method) => method in (item as JsonObject))) otherPaths.push(path);
     for (const [method, operation] of Object.entries(item as JsonObject)) {
       if (!methods.includes(method)) continue;
       const here = `#/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method}`;
@@ -59,7 +61,7 @@ export function operationsTable(api: string, published: JsonObject, document: Js
   function requestBody(entry: JsonObject): NonNullable<OperationTable['requestBody']> {
     const content = entry['content'] as JsonObject;
     const [media] = Object.values(content) as JsonObject[];
-    return { required: entry['required'] === true, mediaTypes: Object.keys(content), schema: idOf(flatten(document, media!['schema']!, 'request')) };
+    return { required: entry['required'] === true, mediaTypes: Object.keys(content), schema: idOf(closed(flatten(document, media!['schema']!, 'request'))) };
   }
 
   function response(paper: JsonObject, known: JsonObject): ResponseTable {
@@ -83,9 +85,21 @@ export function operationsTable(api: string, published: JsonObject, document: Js
 
   const code = [
     `import type { ContractTable } from '../../src/contract/table.ts';\n`,
-    `export const table: ContractTable = ${JSON.stringify({ api, version: (document['info'] as JsonObject)['version'], operations, schemas: Object.fromEntries(schemas) }, null, 1)};\n`,
+    `export const table: ContractTable = ${JSON.stringify({ api, version: (document['info'] as JsonObject)['version'], operations, otherPaths, schemas: Object.fromEntries(schemas) }, null, 1)};\n`,
   ].join('\n');
   return { code, schemas };
+}
+
+/** The service rejects unknown fields of a body; that it does so inside of nested objects too is inferred. */
+function closed(schema: Schema, nested = false): Schema {
+  if (typeof schema === 'boolean') return schema;
+  const { properties, items } = schema;
+  return {
+    ...schema,
+    ...(properties !== undefined && { properties: Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, closed(property, true)])) }),
+    ...(items !== undefined && { items: closed(items, true) }),
+    ...(nested && properties !== undefined && { additionalProperties: false, 'x-conformance': { ...schema['x-conformance'], additionalProperties: { level: 'should', source: 'REF: unknown fields are rejected; inferred for nested objects' } } }),
+  };
 }
 
 function list(value: Json | undefined): Json[] {

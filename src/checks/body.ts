@@ -1,55 +1,48 @@
 import type { Check, View } from '../core/case.ts';
 import { parseJson } from '../core/exchange.ts';
 import type { Finding } from '../core/finding.ts';
-import { atPointer } from '../core/violation.ts';
+import { atPointer, type Violation } from '../core/violation.ts';
 import type { Contract, ResponseTable } from '../contract/index.ts';
 import { finding, isSuccess, show } from './finding.ts';
 
-/** The body is what the published contract says of this operation and status. */
+/**
+ * The body is what the contract says of this operation and status. A violation of the published document that the
+ * service is known to commit (the document with its overlays allows it) is one of another requirement,
+ * `<operation>.published` or `error.published`, so that a deviation can excuse it and nothing else.
+ */
 export const body =
   (contract: Contract): Check =>
   (view) => {
     const response = documented(contract, view);
     if (response === undefined) return [];
-    const requirement = isSuccess(view.exchange.response.status) ? `${view.operation}.body` : 'error.body';
-    if (response.schema === undefined) return expectEmpty(view, requirement);
+    const success = isSuccess(view.exchange.response.status);
+    const subject = success ? view.operation! : 'error';
+    if (response.schema === undefined) return expectEmpty(view, `${subject}.body`);
     const json = parseJson(view.exchange.response.body);
-    if (!json.ok) return [finding(view, requirement, { keyword: 'json', expected: 'JSON', actual: text(view), message: json.reason })];
-    return contract.validate(response.schema, view.entity).map((violation) => {
-      // What the contract calls write-only may not come back: a requirement of its own, field by field.
-      const leaked = violation.keyword === 'forbidden';
-      const field = violation.pointer.split('/').at(-1)!;
-      const actual = atPointer(view.entity, violation.pointer);
-      return finding(view, leaked ? `write-only.${field}` : requirement, {
-        pointer: violation.pointer,
-        keyword: leaked ? 'writeOnly' : violation.keyword,
-        expected: leaked ? 'absent' : violation.message,
-        actual: leaked ? `present (${typeof actual})` : actual,
-        message: leaked ? `${violation.pointer} is write-only, yet the answer has it` : `${violation.pointer || 'the body'} ${violation.message}, and is ${show(actual)}`,
-      });
-    });
+    if (!json.ok) return [finding(view, `${subject}.body`, { keyword: 'json', expected: 'JSON', actual: text(view), message: json.reason })];
+
+    const published = contract.validate(response.schema, view.entity);
+    const known = response.known === undefined ? published : contract.validate(response.known, view.entity);
+    const places = (violations: readonly Violation[]) => new Set(violations.map(({ pointer, keyword }) => `${pointer} ${keyword}`));
+    const [inPublished, inKnown] = [places(published), places(known)];
+    const missing = success ? known.filter(({ pointer, keyword }) => keyword === 'required' && !inPublished.has(`${pointer} ${keyword}`)) : [];
+    // Of what the published document forbids it says nothing more; there the known form is what counts.
+    const forbidden = published.filter(({ keyword }) => keyword === 'forbidden').map(({ pointer }) => pointer);
+    const malformed = known.filter(({ pointer, keyword }) => keyword !== 'forbidden' && forbidden.includes(pointer));
+    return [
+      ...published.map((violation) => ofViolation(view, violation, inKnown.has(`${violation.pointer} ${violation.keyword}`) ? `${subject}.body` : `${subject}.published`)),
+      ...malformed.map((violation) => ofViolation(view, violation, `${subject}.body`)),
+      ...missing.map((violation) => ofViolation(view, violation, `${subject}.complete`)),
+    ];
   };
 
-/** The body has every field that answers are known always to have, beyond what the published contract requires. */
-export const complete =
-  (contract: Contract): Check =>
-  (view) => {
-    const response = documented(contract, view);
-    if (response?.known === undefined || !isSuccess(view.exchange.response.status) || typeof view.entity !== 'object') return [];
-    const published = new Set(response.schema === undefined ? [] : contract.validate(response.schema, view.entity).map((violation) => violation.pointer));
-    return contract
-      .validate(response.known, view.entity)
-      .filter((violation) => violation.keyword === 'required' && !published.has(violation.pointer))
-      .map((violation) =>
-        finding(view, `${view.operation}.complete`, {
-          pointer: violation.pointer,
-          keyword: 'required',
-          expected: 'present',
-          actual: undefined,
-          message: `${violation.pointer} is missing, which every answer of the service has`,
-        }),
-      );
-  };
+function ofViolation(view: View, { pointer, keyword, message }: Violation, requirement: string): Finding {
+  const actual = atPointer(view.entity, pointer);
+  if (keyword !== 'forbidden') return finding(view, requirement, { pointer, keyword, expected: message, actual, message: `${pointer || 'the body'} ${message}${actual === undefined ? '' : `, and is ${show(actual)}`}` });
+  // What the contract calls write-only may not come back: a requirement of its own for each field.
+  const field = pointer.split('/').at(-1)!;
+  return finding(view, `write-only.${field}`, { pointer, keyword: 'writeOnly', expected: 'absent', actual: `present (${typeof actual})`, message: `${pointer} is write-only, yet the answer has it` });
+}
 
 function documented(contract: Contract, view: View): ResponseTable | undefined {
   return view.operation === null ? undefined : contract.operation(view.operation).responses[String(view.exchange.response.status)];

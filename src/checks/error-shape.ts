@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Check } from '../core/case.ts';
 import { header } from '../core/exchange.ts';
 import type { Finding } from '../core/finding.ts';
-import { finding } from './finding.ts';
+import { finding, show } from './finding.ts';
 
 /** An error's `error` is the status, its `reason` the phrase of HTTP, and X-Error-Code, where sent, its `errorCode`. */
 export const errorShape: Check = (view) => {
@@ -19,11 +19,16 @@ export const errorShape: Check = (view) => {
     findings.push(finding(view, 'error.reason', { pointer: '/reason', keyword: 'equals', expected: phrase, actual: error['reason'], message: `reason is no reason phrase of ${status}` }));
   }
   const code = header(headers, 'x-error-code');
-  if (code !== undefined && code !== error['errorCode']) {
-    findings.push(finding(view, 'error.code-header', { pointer: '/errorCode', keyword: 'equals', expected: code, actual: error['errorCode'], message: 'X-Error-Code and errorCode differ' }));
+  if ((code ?? carriesCode(status)) && code !== error['errorCode']) {
+    findings.push(finding(view, 'error.code-header', { pointer: '/X-Error-Code', keyword: 'equals', expected: String(error['errorCode']), actual: code, message: `X-Error-Code is ${code ?? 'missing'}, errorCode is ${show(error['errorCode'])}` }));
   }
   return findings;
 };
+
+/** Errors of the resource carry X-Error-Code (recorded 404); those of the gateway before it (401, 429, 5xx) may not. */
+export function carriesCode(status: number): boolean {
+  return [400, 404, 409].includes(status);
+}
 
 /** A check that the answer's errorCode is one of `codes`. */
 export function errorCode(requirement: string, codes: readonly string[]): Check {

@@ -1,6 +1,6 @@
 import type { Check } from '../core/case.ts';
 import type { Contract } from '../contract/index.ts';
-import { body, complete } from './body.ts';
+import { body } from './body.ts';
 import { documentedStatus } from './documented-status.ts';
 import { errorShape } from './error-shape.ts';
 import { headers } from './headers.ts';
@@ -20,7 +20,6 @@ export function contractChecks(contract: Contract): Readonly<Record<string, Chec
     'documented-status': documentedStatus(contract),
     'media-type': mediaType(contract),
     body: body(contract),
-    complete: complete(contract),
     headers: headers(contract),
     'error-shape': errorShape,
     'self-link': selfLink(contract),

@@ -1,6 +1,7 @@
 import type { View } from '../core/case.ts';
 import { header } from '../core/exchange.ts';
 import { writeOnlyValues, type Contract } from '../contract/index.ts';
+import { carriesCode } from './error-shape.ts';
 import { isSuccess } from './finding.ts';
 
 /**
@@ -14,13 +15,13 @@ export function judged(contract: Contract, view: View): readonly string[] {
   const ids = [`${operation}.documented`];
   const response = contract.operation(operation).responses[String(status)];
   if (status >= 400) {
-    ids.push('error.body', 'error.media-type', 'error.status', 'error.reason');
-    if (header(headers, 'x-error-code') !== undefined) ids.push('error.code-header');
+    ids.push('error.body', 'error.published', 'error.media-type', 'error.status', 'error.reason');
+    if (carriesCode(status) || header(headers, 'x-error-code') !== undefined) ids.push('error.code-header');
   } else if (isSuccess(status) && response !== undefined) {
     ids.push(`${operation}.body`);
     if (response.mediaTypes.length > 0) ids.push(`${operation}.media-type`, 'media-type.parameters');
     if (response.headers.length > 0) ids.push(`${operation}.headers`, 'headers.present');
-    if (response.known !== undefined) ids.push(`${operation}.complete`);
+    if (response.known !== undefined) ids.push(`${operation}.complete`, `${operation}.published`);
     if (response.schema !== undefined) ids.push(...forbiddenFields(contract, response.schema));
     if (typeof view.entity === 'object' && view.entity !== null && 'links' in view.entity) ids.push('links.self');
   }

@@ -1,22 +1,34 @@
-import type { Check } from '../core/case.ts';
-import type { Contract } from '../contract/index.ts';
+import type { Check, View } from '../core/case.ts';
+import type { Finding } from '../core/finding.ts';
+import type { Contract, Match } from '../contract/index.ts';
 import { finding, isSuccess } from './finding.ts';
 
-/** The `self` link of an answer names the resource that was asked for, or created, by whatever legal encoding. */
+/** The `self` link of an answer, and of each entry of a list, leads to what it is about, in whatever legal encoding. */
 export const selfLink =
   (contract: Contract): Check =>
   (view) => {
     const { request, response } = view.exchange;
-    const entity = view.entity as { links?: unknown } | null | undefined;
-    if (view.operation === null || !isSuccess(response.status) || typeof entity !== 'object' || entity === null || !Array.isArray(entity.links)) return [];
-    const self = (entity.links as { rel?: unknown; href?: unknown }[]).find((link) => link?.rel === 'self');
-    if (self === undefined) {
-      return [finding(view, 'links.self', { pointer: '/links', keyword: 'contains', expected: 'a link with rel "self"', actual: entity.links, message: 'there is no self link' })];
-    }
-    const href = typeof self.href === 'string' ? contract.match('GET', self.href) : undefined;
-    const asked = contract.match(request.method, request.target)!;
-    const wanted = { ...(entity as Record<string, unknown>), ...asked.path };
-    const wrong = href === undefined || Object.entries(href.path).some(([name, value]) => String(wanted[name]) !== value);
-    if (!wrong) return [];
-    return [finding(view, 'links.self', { pointer: '/links', keyword: 'equals', expected: 'the resource itself', actual: self.href, message: 'the self link leads elsewhere' })];
+    const asked = contract.match(request.method, request.target);
+    if (asked === undefined || !isSuccess(response.status) || !isObject(view.entity)) return [];
+    const { results } = view.entity;
+    if (!Array.isArray(results)) return linkOf(contract, view, asked, view.entity, '', request.method === 'POST');
+    const entries = results.flatMap((entry, index) => (isObject(entry) ? linkOf(contract, view, asked, entry, `/results/${index}`, true) : []));
+    return [...linkOf(contract, view, asked, view.entity, '', false), ...entries];
   };
+
+/** @param below whether the entity has a path of its own below the one that was asked for, as what is created or listed has. */
+function linkOf(contract: Contract, view: View, asked: Match, entity: Readonly<Record<string, unknown>>, pointer: string, below: boolean): readonly Finding[] {
+  if (!Array.isArray(entity['links'])) return [];
+  const at = { pointer: `${pointer}/links`, keyword: 'contains' };
+  const self = (entity['links'] as { rel?: unknown; href?: unknown }[]).find((link) => link?.rel === 'self');
+  if (self === undefined) return [finding(view, 'links.self', { ...at, expected: 'a link with rel "self"', actual: entity['links'], message: 'there is no self link' })];
+  const leads = typeof self.href === 'string' ? contract.match('GET', self.href) : undefined;
+  const wanted: Readonly<Record<string, unknown>> = { ...entity, ...asked.path };
+  const right =
+    leads !== undefined && (leads.operation.path === asked.operation.path) !== below && Object.entries(leads.path).every(([name, value]) => String(wanted[name]) === value);
+  return right ? [] : [finding(view, 'links.self', { ...at, keyword: 'equals', expected: 'the resource itself', actual: self.href, message: 'the self link leads elsewhere' })];
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -40,6 +40,7 @@ export interface Contract {
 export function createContract(table: ContractTable, validators: Readonly<Record<string, Validate>>): Contract {
   const operations = new Map(table.operations.map((operation) => [operation.id, operation]));
   const routes = table.operations.map((operation) => ({ operation, segments: operation.path.split('/').slice(1) }));
+  const others = table.otherPaths.map((path) => path.split('/').slice(1));
 
   const validate = (id: JsonSchemaId, value: unknown, location: Violation['in'] = 'body', at = ''): Violation[] => {
     const check = validators[id];
@@ -58,8 +59,9 @@ export function createContract(table: ContractTable, validators: Readonly<Record
     },
     match(method, target) {
       const { segments, query } = parseTarget(target);
+      if (others.some((other) => bind(other, segments) !== undefined)) return undefined;
       for (const route of routes) {
-        if (route.operation.method !== method || route.segments.length !== segments.length) continue;
+        if (route.operation.method !== method) continue;
         const path = bind(route.segments, segments);
         if (path !== undefined) return { operation: route.operation, path, query: Object.fromEntries(query) };
       }
@@ -115,6 +117,7 @@ function isJsonOf(mediaTypes: readonly string[], contentType: string): boolean {
 }
 
 function bind(route: readonly string[], segments: readonly string[]): Record<string, string> | undefined {
+  if (route.length !== segments.length) return undefined;
   const path: Record<string, string> = {};
   for (const [index, part] of route.entries()) {
     const segment = segments[index]!;

@@ -97,11 +97,13 @@ export function merge(a: Schema, b: Schema): Schema {
   if (a.required || b.required) merged['required'] = [...new Set([...(a.required ?? []), ...(b.required ?? [])])].sort();
   if (a.properties && b.properties) {
     const properties: Record<string, Schema> = { ...a.properties };
-    for (const [name, schema] of Object.entries(b.properties)) properties[name] = name in properties ? merge(properties[name]!, schema) : schema;
+    for (const [name, schema] of Object.entries(b.properties)) properties[name] = Object.hasOwn(properties, name) ? merge(properties[name]!, schema) : schema;
     merged['properties'] = properties;
   }
   const result = merged as SchemaObject;
-  return (result.required ?? []).some((name) => result.properties?.[name] === false) ? false : result;
+  if (typeof result.const === 'string' && result.pattern !== undefined && !new RegExp(result.pattern, 'u').test(result.const)) return false;
+  const isImpossible = (result.required ?? []).some((name) => result.properties?.[name] === false);
+  return isImpossible && result.type === 'object' ? false : result;
 }
 
 function same(a: unknown, b: unknown): boolean {
@@ -111,7 +113,8 @@ function same(a: unknown, b: unknown): boolean {
 function intersectTypes(a: readonly JsonType[] | undefined, b: readonly JsonType[] | undefined): readonly JsonType[] | undefined {
   if (a === undefined) return b;
   if (b === undefined) return a;
-  return a.filter((type) => b.includes(type));
+  const covers = (types: readonly JsonType[], type: JsonType) => types.includes(type) || (type === 'integer' && types.includes('number'));
+  return [...new Set([...a.filter((type) => covers(b, type)), ...b.filter((type) => covers(a, type))])];
 }
 
 /** The enum of both, less what `const` or `pattern` of the other side rules out altogether. */
@@ -120,7 +123,7 @@ function allowedMembers(a: SchemaObject, b: SchemaObject): readonly unknown[] | 
   if (lists.length === 0) return undefined;
   const both = lists.reduce((left, right) => left.filter((member) => right.some((other) => same(member, other))));
   const pattern = a.pattern ?? b.pattern;
-  const constant = a.const ?? b.const;
+  const constant = a.const === undefined ? b.const : a.const;
   const possible = both.filter(
     (member) =>
       (pattern === undefined || typeof member !== 'string' || new RegExp(pattern, 'u').test(member)) &&

@@ -35,5 +35,7 @@ export interface ContractTable {
   readonly api: string;
   readonly version: string;
   readonly operations: readonly OperationTable[];
+  /** Paths of other resources, which the templates of the operations do not take for their own. */
+  readonly otherPaths: readonly string[];
   readonly schemas: Readonly<Record<JsonSchemaId, Schema>>;
 }

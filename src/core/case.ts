@@ -58,8 +58,12 @@ export interface Case {
   constraints?(): readonly string[];
   /** Why it cannot be run against this target, if it cannot. */
   readonly skip?: string;
-  /** The steps, built when asked for; the same each time. */
-  steps(): readonly Step[];
+  /** Whether it needs no credentials. */
+  readonly anonymous?: boolean;
+  /** Whether nothing else of the run may happen meanwhile. */
+  readonly exclusive?: boolean;
+  /** The steps, in order, each built when the one before is answered; the same each time for the same answers. */
+  steps(): Iterable<Step>;
   /** Smaller cases that may show the same, smallest first. */
   shrinks(): Iterable<Case>;
 }

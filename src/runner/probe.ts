@@ -1,7 +1,8 @@
 import type { Step } from '../core/case.ts';
-import { parseJson } from '../core/exchange.ts';
+import { header, parseJson, type HeaderList } from '../core/exchange.ts';
+import { isSuccess } from '../checks/index.ts';
 import type { Contract } from '../contract/index.ts';
-import { TokenError } from '../client/index.ts';
+import { parseChallenges, strongest, TokenError } from '../client/index.ts';
 import type { Send } from './sender.ts';
 import { TransportError } from './transport.ts';
 
@@ -10,12 +11,17 @@ export class TargetError extends Error {
   override readonly name = 'TargetError';
 }
 
+/** The target refuses the credentials; it may be at fault itself. */
+export class RefusedError extends TargetError {}
+
 /**
  * Asks the target for something harmless first, so that a wrong address or key is one clear line and not a
  * thousand findings. An answer of the contract, even a wrong one, lets the run begin.
+ * @returns why credentials cannot be used, when it is the target's challenge that nobody could answer: that is for the
+ * cases without credentials to judge
  * @throws TargetError
  */
-export async function probe(contract: Contract, step: Step, send: Send, origin: string): Promise<void> {
+export async function probe(contract: Contract, step: Step, send: Send, auth: 'none' | 'digest' | 'oauth', origin: string): Promise<string | undefined> {
   let exchange;
   try {
     exchange = await send(step.request, step.auth);
@@ -28,12 +34,21 @@ export async function probe(contract: Contract, step: Step, send: Send, origin: 
   const json = parseJson(body);
   const said = json.ok && typeof json.value === 'object' && json.value !== null ? (json.value as { errorCode?: unknown; detail?: unknown }) : undefined;
   const reason = typeof said?.detail === 'string' ? ` (${String(said.errorCode ?? status)}: ${said.detail})` : ` (status ${status})`;
-  if (status === 401) throw new TargetError(`${origin} refuses the credentials${reason}: check them, and --auth`);
+  const bare = header(exchange.request.headers, 'authorization') === undefined;
+  if (auth === 'digest' && bare && (status === 403 || status === 404)) return `the target answers ${status} to a request without credentials, so it never asks for any`;
+  if (status === 401 && auth === 'digest' && !answerable(exchange.response.headers)) return 'the 401 has no Digest challenge that a client can answer';
+  if (status === 401) throw new RefusedError(`${origin} refuses the credentials${reason}: check them, and --auth`);
   if (status === 403) throw new TargetError(`${origin} refuses the caller${reason}: check the key's roles and its access list`);
   if (status === 404 && said?.errorCode !== undefined) throw new TargetError(`${origin} does not find the project${reason}: check --group-id`);
-  if (!json.ok || said === undefined || (status >= 300 && status < 400)) {
-    throw new TargetError(`${origin} does not answer like the ${contract.api} Administration API (${step.request.method} ${step.request.target}: status ${status}, ${json.ok ? 'JSON that is no object' : json.reason}): is the address right?`);
+  const type = header(exchange.response.headers, 'content-type') ?? '';
+  const likely = status === 200 || said?.errorCode !== undefined ? json.ok || /\bjson\b/i.test(type) : isSuccess(status);
+  if (!likely) {
+    throw new TargetError(`${origin} does not answer like the ${contract.api} Administration API (${step.request.method} ${step.request.target} is answered ${status}${type === '' ? '' : `, ${type}`}): is the address right?`);
   }
-  const known = Object.keys(contract.operation(step.operation!).responses).includes(String(status));
-  if (!known) throw new TargetError(`${origin} does not answer like the ${contract.api} Administration API (${step.request.method} ${step.request.target}: status ${status}): is the address right?`);
+  return undefined;
+}
+
+function answerable(headers: HeaderList): boolean {
+  const fields = headers.filter(([name]) => name.toLowerCase() === 'www-authenticate').map(([, value]) => value);
+  return strongest(parseChallenges(fields)) !== undefined;
 }

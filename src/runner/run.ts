@@ -6,6 +6,7 @@ import type { Finding, ReportedFinding } from '../core/finding.ts';
 import type { Plan } from '../core/plan.ts';
 import { pointerPattern } from '../core/violation.ts';
 import { isSuccess, judged, viewOf } from '../checks/index.ts';
+import { TokenError } from '../client/index.ts';
 import { redact, type Contract } from '../contract/index.ts';
 import { curl } from './curl.ts';
 import { covering } from './deviations.ts';
@@ -22,6 +23,8 @@ export interface RunOptions {
   readonly info: RunInfo;
   readonly send: Send;
   readonly auth: 'none' | 'digest' | 'oauth';
+  /** Why no request with credentials can be sent, if none can: then only cases without any are run. */
+  readonly unusable?: string;
   readonly deviations: readonly Deviation[];
   readonly concurrency: number;
   /** The command line that runs one case again. */
@@ -64,16 +67,18 @@ export async function run(options: RunOptions): Promise<Report> {
   let stopped = false;
 
   onEvent({ type: 'started', info, requirements: plan.requirements });
-  const queue = plan.cases.values();
-  await Promise.all(Array.from({ length: Math.max(1, Math.min(options.concurrency, plan.cases.length)) }, worker));
+  const together = plan.cases.filter(({ exclusive }) => !exclusive).values();
+  await Promise.all(Array.from({ length: Math.max(1, Math.min(options.concurrency, plan.cases.length)) }, () => worker(together)));
+  await worker(plan.cases.filter(({ exclusive }) => exclusive).values());
   const report = tally.report(info, options.deviations, performance.now() - start);
   onEvent({ type: 'finished', report });
   return report;
 
-  async function worker(): Promise<void> {
+  async function worker(queue: Iterable<Case>): Promise<void> {
     for (const each of queue) {
       if (each.skip !== undefined) finish(each, 'skipped', each.skip);
       else if (stopped || options.signal?.aborted) finish(each, 'unrun', 'the run was stopped before this case');
+      else if (options.unusable !== undefined && !each.anonymous) finish(each, 'unrun', options.unusable);
       else await one(each);
     }
   }
@@ -122,7 +127,7 @@ export async function run(options: RunOptions): Promise<Report> {
         if (!judgement.expected) break;
       }
     } catch (thrown) {
-      if (!(thrown instanceof TransportError)) throw thrown;
+      if (!(thrown instanceof TransportError || thrown instanceof TokenError)) throw thrown;
       error = thrown.message;
     }
     for (const [path, step] of alive) error = (await remove(path, step)) ?? error;

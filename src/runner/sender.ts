@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Authorizer } from '../client/index.ts';
+import { authorized, type Authorizer } from '../client/index.ts';
 import type { Step } from '../core/case.ts';
 import { header, type Exchange, type WireRequest } from '../core/exchange.ts';
 import { TransportError, type Transport } from './transport.ts';
@@ -13,7 +13,6 @@ export interface SenderOptions {
   readonly authorizers: Readonly<Record<Step['auth'], Authorizer>>;
   /** Requests a second; no limit when undefined. */
   readonly rate?: number;
-  readonly onExchange?: (exchange: Exchange) => void;
 }
 
 export type Send = (request: WireRequest, auth: Step['auth']) => Promise<Exchange>;
@@ -22,18 +21,16 @@ export type Send = (request: WireRequest, auth: Step['auth']) => Promise<Exchang
 export function createSender(options: SenderOptions): Send {
   const pace = options.rate === undefined ? async () => {} : pacer(options.rate);
 
-  const once = async (request: WireRequest, authorizer: Authorizer): Promise<Exchange> => {
-    const credentials = await authorizer.authorize(request);
-    await pace();
-    const exchange = await options.transport.send({ ...request, headers: [...request.headers, ...credentials] });
-    options.onExchange?.(exchange);
-    if (exchange.response.status !== 401 || !(await authorizer.challenged(exchange.response, credentials))) return exchange;
-    const fresh = await authorizer.authorize(request);
-    await pace();
-    const second = await options.transport.send({ ...request, headers: [...request.headers, ...fresh] });
-    options.onExchange?.(second);
-    return second;
-  };
+  const once = (request: WireRequest, authorizer: Authorizer): Promise<Exchange> =>
+    authorized(
+      authorizer,
+      request,
+      async (credentials) => {
+        await pace();
+        return options.transport.send({ ...request, headers: [...request.headers, ...credentials] });
+      },
+      ({ response }) => response,
+    );
 
   return async (request, auth) => {
     for (let attempt = 1; ; attempt += 1) {

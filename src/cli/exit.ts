@@ -1,0 +1,25 @@
+import type { Report } from '../core/event.ts';
+import { verdict } from '../reporters/index.ts';
+
+/** The exit statuses; each has one meaning. */
+export const exit = {
+  /** The party is conformant. */
+  conformant: 0,
+  /** At least one `must` is violated. */
+  violated: 1,
+  /** The command line, the environment or a file that the user gave is wrong. */
+  usage: 2,
+  /** The kit could not do its work: target unreachable, errored or unrun cases. */
+  incomplete: 3,
+} as const;
+
+/** Something that the user has to put right; `message` says what and how. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** The exit status of a run, the same judgement that its report prints. */
+export function statusOf(report: Report): number {
+  const statuses = { conformant: exit.conformant, violated: exit.violated, unfinished: exit.incomplete };
+  return statuses[verdict(report).kind];
+}

@@ -1,0 +1,33 @@
+import { Argument, Option, type Command } from 'commander';
+import type { Profile } from '../../conformance/context.ts';
+import { catalogue } from '../../conformance/requirements/catalogue.ts';
+import { contractChecks } from '../checks/index.ts';
+import { contracts, type Api } from '../contract/index.ts';
+import { faults } from '../server/index.ts';
+import { exit } from './exit.ts';
+
+/** `list`: what the kit knows, a line each. */
+export function addList(program: Command, finish: (status: number) => void): void {
+  program
+    .command('list')
+    .description('list the requirements, the faults or the checks, a line each')
+    .addArgument(new Argument('<what>').choices(['requirements', 'faults', 'checks']))
+    .addOption(new Option('--api <version>', 'version of the Administration API').choices(['v2', 'v1.0']).default('v2'))
+    .addOption(new Option('--profile <name>', 'profile that decides the levels').choices(['atlas', 'published']).default('atlas'))
+    .action((what: 'requirements' | 'faults' | 'checks', flags: { api: Api; profile: Profile }) => {
+      for (const line of lines(what, flags)) console.log(line);
+      finish(exit.conformant);
+    });
+}
+
+function lines(what: 'requirements' | 'faults' | 'checks', { api, profile }: { api: Api; profile: Profile }): readonly string[] {
+  if (what === 'requirements') return table(catalogue(contracts[api], profile).map(({ id, level, sentence, source }) => [level, id, sentence, source]));
+  if (what === 'faults') return table(faults.map(({ id, description, violates }) => [id, description, `violates ${violates.join(', ')}`]));
+  return Object.keys(contractChecks(contracts[api]));
+}
+
+/** Columns, as wide as they must be, at most 60; the last one as it is. */
+function table(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.min(60, Math.max(...rows.map((row) => row[column]!.length))));
+  return rows.map((row) => row.map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column]!))).join('  '));
+}

@@ -1,0 +1,60 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, CommanderError } from 'commander';
+import { DeviationError } from '../../conformance/deviations.ts';
+import { TargetError } from '../runner/index.ts';
+import { addCheck } from './check.ts';
+import { exit, UsageError } from './exit.ts';
+import { addFaults } from './faults.ts';
+import { addList } from './list.ts';
+import { addRun } from './run.ts';
+import { addServe } from './serve.ts';
+
+const finish = (status: number): void => {
+  process.exitCode = status;
+};
+
+const program = new Command('atlas-conformance')
+  .description('Contract tests for the MongoDB Atlas Database Users API')
+  .version(version(), '-V, --version')
+  .showSuggestionAfterError()
+  .showHelpAfterError('(--help shows what there is)')
+  .exitOverride()
+  .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'atlas-conformance: ')) });
+for (const add of [addRun, addServe, addCheck, addFaults, addList]) add(program, finish);
+for (const command of program.commands) command.copyInheritedSettings(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = explain(error);
+}
+
+/** One clear line for what went wrong, and the exit status that goes with it. */
+function explain(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exit.conformant : exit.usage;
+  if (error instanceof UsageError || error instanceof DeviationError) {
+    console.error(`atlas-conformance: ${error.message}`);
+    return exit.usage;
+  }
+  if (error instanceof TargetError) {
+    console.error(`atlas-conformance: ${error.message}`);
+    return exit.incomplete;
+  }
+  console.error('atlas-conformance: a bug of the kit; please report it with this text');
+  console.error(error);
+  return exit.incomplete;
+}
+
+function version(): string {
+  // Two folders up from the source, three from the built file.
+  for (const up of ['../..', '../../..']) {
+    try {
+      return (JSON.parse(readFileSync(join(import.meta.dirname, up, 'package.json'), 'utf8')) as { version: string }).version;
+    } catch {
+      continue;
+    }
+  }
+  return 'unknown';
+}

@@ -1,0 +1,54 @@
+import { InvalidArgumentError } from 'commander';
+
+/** A whole number of at least `least`, as an option's argument. @throws InvalidArgumentError */
+export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`It must be a whole number ${most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`}.`);
+  };
+}
+
+/** A number above 0. @throws InvalidArgumentError */
+export function positive(text: string): number {
+  const value = Number(text);
+  if (text.trim() !== '' && Number.isFinite(value) && value > 0) return value;
+  throw new InvalidArgumentError('It must be a number above 0.');
+}
+
+/** A project id. @throws InvalidArgumentError */
+export function groupId(text: string): string {
+  if (/^[a-f0-9]{24}$/.test(text)) return text;
+  throw new InvalidArgumentError('It must be 24 lower-case hexadecimal digits.');
+}
+
+/** `2/8`: the second of eight parts. @throws InvalidArgumentError */
+export function shard(text: string): { index: number; count: number } {
+  const [, index, count] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
+  const part = { index: Number(index), count: Number(count) };
+  if (index !== undefined && part.index >= 1 && part.index <= part.count) return part;
+  throw new InvalidArgumentError('It must be I/N with I from 1 to N, such as 2/8.');
+}
+
+/** Scheme, host and port of a target. @throws InvalidArgumentError */
+export function origin(text: string): string {
+  let url: URL;
+  try {
+    url = new URL(text);
+  } catch {
+    throw new InvalidArgumentError('It must be "embedded" or a URL such as http://127.0.0.1:8080.');
+  }
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new InvalidArgumentError('It must be an http: or https: URL.');
+  if (url.username !== '' || url.password !== '') throw new InvalidArgumentError('Credentials do not belong in it; they come from the environment.');
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '') throw new InvalidArgumentError(`Give scheme, host and port only: ${url.origin}. The contract has the rest of the path.`);
+  return url.origin;
+}
+
+export function target(text: string): string {
+  return text === 'embedded' ? text : origin(text);
+}
+
+/** For options that may be given several times. */
+export function collect<T>(parse: (text: string) => T): (text: string, before: readonly T[] | undefined) => readonly T[] {
+  return (text, before) => [...(before ?? []), parse(text)];
+}

@@ -1,0 +1,172 @@
+import { Option, type Command } from 'commander';
+import { createPlan, select } from '../../conformance/plan.ts';
+import { assertUsable, deviationsOf, readDeviations } from '../../conformance/deviations.ts';
+import { testTarget } from '../../conformance/test-target.ts';
+import { randomTag } from '../../conformance/generators/names.ts';
+import type { Profile } from '../../conformance/context.ts';
+import { contracts, type Api } from '../contract/index.ts';
+import type { Plan } from '../core/plan.ts';
+import { variables } from '../client/index.ts';
+import { createReferenceServer, development, listen } from '../server/index.ts';
+import { accessTo, authMethods, defaultAuth, developmentCredentials, environment, type Auth } from './access.ts';
+import { exit, statusOf, UsageError } from './exit.ts';
+import { openReporters, reportSpec, type ReportSpec } from './output.ts';
+import { collect, groupId, positive, shard, target, wholeNumber } from './parse.ts';
+
+interface RunFlags {
+  readonly target: string;
+  readonly api: Api;
+  readonly profile: Profile;
+  readonly auth?: Auth;
+  readonly groupId?: string;
+  readonly customRole?: string;
+  readonly fillProject?: boolean;
+  readonly seed?: number;
+  readonly cases: number;
+  readonly only?: readonly string[];
+  readonly skip?: readonly string[];
+  readonly shard?: { index: number; count: number };
+  readonly concurrency: number;
+  readonly rate?: number;
+  readonly timeout: number;
+  readonly deviations?: string;
+  readonly report?: readonly ReportSpec[];
+  readonly dryRun?: boolean;
+}
+
+const examples = `
+Examples:
+  atlas-conformance run                                      the suite against the embedded reference server
+  atlas-conformance run --target http://127.0.0.1:8080       against a server of yours
+  atlas-conformance run --seed 7 --only create/invalid       the invalid creates of seed 7
+  atlas-conformance run --report junit=out.xml --report json=out.json
+
+Exit status: 0 conformant, 1 a "must" is violated, 2 usage, 3 the run could not be finished.`;
+
+/** `run`: the suite against a target. */
+export function addRun(program: Command, finish: (status: number) => void): void {
+  const text = (value: string) => value;
+  program
+    .command('run')
+    .description('run the conformance suite against a server')
+    .option('--target <url>', '"embedded", or scheme, host and port of the server under test', target, 'embedded')
+    .addOption(new Option('--api <version>', 'version of the Administration API').choices(['v2', 'v1.0']).default('v2'))
+    .addOption(new Option('--profile <name>', 'which deviations from the published contract are accepted').choices(['atlas', 'published']).default('atlas'))
+    .addOption(new Option('--auth <method>', 'how to authenticate; by default what the environment has credentials for').choices([...authMethods]))
+    .option('--group-id <hex>', `the project to test in; by default ${variables.projectId}`, groupId)
+    .option('--custom-role <name>', 'a custom role that the project has, for the cases that need one')
+    .option('--fill-project', 'also test the limit of 100 users; not in a project that others use (always done when embedded)')
+    .option('--seed <n>', 'seed of everything random; the same seed makes the same plan', wholeNumber(0, 2 ** 31 - 1))
+    .option('--cases <n>', 'how many random users to create, and as many random updates to make', wholeNumber(1), 45)
+    .option('--only <pattern>', 'only cases whose id or requirement begins with this; * stands for any text; may be repeated', collect(text))
+    .option('--skip <pattern>', 'leave these out; may be repeated', collect(text))
+    .option('--shard <i/n>', 'the i-th of n parts of the plan', shard)
+    .option('--concurrency <n>', 'how many cases run at once', wholeNumber(1, 64), 8)
+    .option('--rate <n>', 'at most so many requests a second', positive)
+    .option('--timeout <seconds>', 'how long an answer may take', positive, 30)
+    .option('--deviations <file>', 'YAML list of further differences to accept')
+    .option('--report <format[=file]>', 'console, json or junit, to a file or to stdout; may be repeated', collect(reportSpec))
+    .option('--dry-run', 'show the plan and send nothing')
+    .addHelpText('after', examples)
+    .action(async (flags: RunFlags) => finish(await run(flags, process.env)));
+}
+
+async function run(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<number> {
+  const credentials = environment(env);
+  const embedded = flags.target === 'embedded';
+  const project = flags.groupId ?? credentials.projectId ?? (embedded ? development.groupId : undefined);
+  if (project === undefined) throw new UsageError(`a target needs a project to test in: set ${variables.projectId} or give --group-id`);
+  const auth = flags.auth ?? (embedded ? 'digest' : defaultAuth(credentials));
+  const customRole = flags.customRole ?? (embedded ? development.customRole : undefined);
+  const seed = flags.seed ?? crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1;
+  const contract = contracts[flags.api];
+
+  const whole = createPlan({ contract, profile: flags.profile, groupId: project, seed, cases: flags.cases, tag: randomTag(), now: Date.now(), auth, fill: embedded || flags.fillProject === true, ...(customRole !== undefined && { customRole }) });
+  const plan = chosen(whole, flags);
+  const deviations = allDeviations(flags, plan);
+  if (flags.dryRun) return showPlan(plan);
+
+  const access = embedded ? undefined : accessTo(flags.target, auth, credentials);
+  const reporters = openReporters(flags.report ?? [], env);
+  let complete = false;
+  const stop = new AbortController();
+  const interrupted = () => {
+    if (stop.signal.aborted) process.exit(130);
+    process.stderr.write('\nstopping: no further case is started, and what was made is removed (again to leave at once)\n');
+    stop.abort();
+  };
+  process.on('SIGINT', interrupted).on('SIGTERM', interrupted);
+  const server = embedded ? await listen(createReferenceServer({ auth: auth === 'none' ? [] : [auth], projects: [{ groupId: project, customRoles: [customRole!] }] })) : undefined;
+  try {
+    const origin = server?.url ?? flags.target;
+    const report = await testTarget({
+      contract,
+      profile: flags.profile,
+      plan,
+      origin,
+      target: embedded ? 'embedded' : origin,
+      access: access ?? accessTo(origin, auth, developmentCredentials),
+      deviations,
+      concurrency: flags.concurrency,
+      timeoutMs: flags.timeout * 1000,
+      ...(flags.rate !== undefined && { rate: flags.rate }),
+      command: (caseId) => commandLine(flags, seed, project, caseId),
+      onEvent: reporters.on,
+      signal: stop.signal,
+    });
+    complete = true;
+    return statusOf(report);
+  } finally {
+    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+    await reporters.close(complete);
+    await server?.close();
+  }
+}
+
+function chosen(plan: Plan, { only, skip, shard: part }: RunFlags): Plan {
+  try {
+    return select(plan, { ...(only && { only }), ...(skip && { skip }), ...(part && { shard: part }) });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function allDeviations(flags: RunFlags, plan: Plan) {
+  const given = flags.deviations === undefined ? [] : readDeviations(flags.deviations);
+  assertUsable(given, plan.requirements, flags.deviations ?? '');
+  return [...given, ...deviationsOf(flags.profile)];
+}
+
+function showPlan(plan: Plan): number {
+  const width = Math.min(70, Math.max(...plan.cases.map(({ id }) => id.length)));
+  for (const { id, title, skip } of plan.cases) console.log(`${id.padEnd(width)}  ${title}${skip === undefined ? '' : ` [skipped: ${skip}]`}`);
+  console.log(`${plan.cases.length} cases, ${plan.cases.reduce((sum, each) => sum + (each.skip === undefined ? [...each.steps()].length : 0), 0)} requests, ${plan.requirements.length} requirements, seed ${plan.seed}; nothing was sent`);
+  return exit.conformant;
+}
+
+/** A command line that repeats this run, or one case of it. */
+function commandLine(flags: RunFlags, seed: number, project: string, caseId?: string): string {
+  const words = ['npx atlas-conformance run'];
+  const add = (name: string, value: unknown, usual?: unknown) => {
+    if (value !== undefined && value !== usual) words.push(`${name} ${quote(String(value))}`);
+  };
+  add('--target', flags.target, 'embedded');
+  add('--api', flags.api, 'v2');
+  add('--profile', flags.profile, 'atlas');
+  add('--auth', flags.auth);
+  if (flags.target !== 'embedded') add('--group-id', project);
+  add('--custom-role', flags.customRole);
+  if (flags.fillProject) words.push('--fill-project');
+  add('--seed', seed);
+  add('--cases', flags.cases, 45);
+  add('--deviations', flags.deviations);
+  if (caseId !== undefined) add('--only', caseId);
+  else for (const pattern of flags.only ?? []) add('--only', pattern);
+  for (const pattern of caseId === undefined ? (flags.skip ?? []) : []) add('--skip', pattern);
+  if (caseId === undefined && flags.shard !== undefined) add('--shard', `${flags.shard.index}/${flags.shard.count}`);
+  return words.join(' ');
+}
+
+function quote(word: string): string {
+  return /^[A-Za-z0-9_./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+}

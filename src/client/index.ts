@@ -1,0 +1,12 @@
+export { anonymous, authorized, digest, oauth, TokenError } from './authorizer.ts';
+export type { ApiKey, AuthorizedRequest, AuthorizedResponse, Authorizer, OAuthOptions } from './authorizer.ts';
+export { createClient } from './client.ts';
+export type { CallOptions, Client, ClientOptions, ListOptions, UserIdentity } from './client.ts';
+export { answer, DigestError, parseChallenges, strongest } from './digest.ts';
+export type { AnswerOptions, Challenge } from './digest.ts';
+export { credentialsFrom, EnvironmentError, variables } from './environment.ts';
+export type { Credentials, ServiceAccount } from './environment.ts';
+export { authorizedFetch } from './fetch.ts';
+export { PathError } from './path.ts';
+export { ApiFailure } from './result.ts';
+export type { ApiError, AuthenticationDatabase, DatabaseUser, DatabaseUserChanges, DatabaseUserPage, Enveloped, NewDatabaseUser, Result } from './types.ts';

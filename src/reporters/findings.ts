@@ -1,0 +1,40 @@
+import type { Report } from '../core/event.ts';
+import type { ReportedFinding } from '../core/finding.ts';
+import type { Level } from '../core/requirement.ts';
+
+/** A violated requirement and what shows it. */
+export interface ViolatedRequirement {
+  readonly id: string;
+  readonly sentence: string;
+  /** One for each place; empty when the report says failed without saying why. */
+  readonly findings: readonly ReportedFinding[];
+  /** How often the run saw it, in all places. */
+  readonly count: number;
+}
+
+/** The requirements of a level that a run found violated, in the report's order; what a deviation covers is not among them. */
+export function violatedRequirements(report: Report, level: Level): ViolatedRequirement[] {
+  const byRequirement = new Map<string, ReportedFinding[]>();
+  for (const { id, outcome, level: itsLevel } of report.requirements) {
+    if (outcome === 'failed' && itsLevel === level) byRequirement.set(id, []);
+  }
+  for (const finding of report.findings) {
+    if (finding.level !== level || finding.deviation !== undefined) continue;
+    const findings = byRequirement.get(finding.requirement);
+    if (findings === undefined) byRequirement.set(finding.requirement, [finding]);
+    else findings.push(finding);
+  }
+  const sentences = new Map(report.requirements.map(({ id, sentence }) => [id, sentence]));
+  return [...byRequirement].map(([id, findings]) => ({
+    id,
+    sentence: sentences.get(id) ?? id,
+    findings,
+    count: findings.reduce((sum, finding) => sum + finding.count, 0),
+  }));
+}
+
+/** Where a finding is: operation, status, pointer and keyword, as in `getThing 200 /secret: writeOnly`. */
+export function place(finding: ReportedFinding): string {
+  const at = finding.pointer === '' ? '' : ` ${finding.pointer}`;
+  return `${finding.operation ?? 'no operation'} ${finding.status}${at}: ${finding.keyword}`;
+}

@@ -1,0 +1,75 @@
+import { isUtf8 } from 'node:buffer';
+import type { Report, Reporter, RunEvent } from '../core/event.ts';
+import type { Exchange } from '../core/exchange.ts';
+import type { ReportedFinding } from '../core/finding.ts';
+
+/** A body in JSON: its text when it is UTF-8, else its bytes in Base64. */
+export interface JsonBody {
+  readonly encoding: 'utf-8' | 'base64';
+  readonly data: string;
+}
+
+export interface JsonOptions {
+  write(text: string): void;
+}
+
+/** Writes the report of a finished run as JSON, and nothing when the run never finishes. Listens to no case. */
+export function jsonReporter({ write }: JsonOptions): Reporter {
+  return {
+    on(event: RunEvent): void {
+      if (event.type === 'finished') write(reportToJson(event.report));
+    },
+  };
+}
+
+/** A report as the JSON text that `--report json` promises: keys in one order, well-formed Unicode, a line end at the end. */
+export function reportToJson(report: Report): string {
+  const { format, seed, profile, api, target, durationMs, totals, requirements, findings, deviations, errors, skipped, coverage } = report;
+  const { planned, passed, failed, known, skipped: skippedCases, errored, unrun, exchanges } = totals;
+  const value = {
+    format, seed, profile, api, target, durationMs,
+    totals: { planned, passed, failed, known, skipped: skippedCases, errored, unrun, exchanges },
+    requirements: requirements.map(({ id, level, outcome, cases, sentence }) => ({ id, level, outcome, cases, sentence })),
+    findings: findings.map(jsonFinding),
+    deviations: deviations.map(({ id, reason, matched }) => ({ id, reason, matched })),
+    errors: errors.map(({ case: caseId, reason, count }) => ({ case: caseId, reason, count })),
+    skipped: skipped.map(({ reason, count }) => ({ reason, count })),
+    coverage: {
+      operations: sorted(coverage.operations, (count) => count),
+      statuses: sorted(coverage.statuses, (counts) => sorted(counts, (count) => count)),
+      constraints: { total: coverage.constraints.total, accepted: coverage.constraints.accepted, rejected: coverage.constraints.rejected },
+    },
+  };
+  const text = JSON.stringify(value, (_key, item: unknown) => (typeof item === 'string' ? item.toWellFormed() : item), 2);
+  // JSON allows these as they are, but a terminal takes some for commands and JavaScript some for line ends.
+  return `${text.replaceAll(/[\x7f-\x9f\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+}
+
+function jsonFinding(finding: ReportedFinding): object {
+  const { id, requirement, level, operation, status, pointer, keyword, expected, actual, message, count, deviation, curl, replay, exchanges } = finding;
+  return {
+    id, requirement, level, operation, status, pointer, keyword, expected, actual, message,
+    case: finding.case, count, deviation, curl, replay,
+    exchanges: exchanges.map(jsonExchange),
+  };
+}
+
+function jsonExchange({ request, response, startedAt, durationMs }: Exchange): object {
+  return {
+    request: { method: request.method, target: request.target, headers: request.headers, body: request.body === null ? null : jsonBody(request.body) },
+    response: { status: response.status, headers: response.headers, body: jsonBody(response.body) },
+    startedAt, durationMs,
+  };
+}
+
+/** The JSON form of a body; `Buffer.from(data, encoding)` gives its bytes back. */
+export function jsonBody(body: Uint8Array): JsonBody {
+  const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+  return isUtf8(bytes) ? { encoding: 'utf-8', data: bytes.toString('utf8') } : { encoding: 'base64', data: bytes.toString('base64') };
+}
+
+/** A record with its keys in order, so that equal reports are equal texts. */
+function sorted<T, U>(record: Readonly<Record<string, T>>, map: (value: T) => U): Record<string, U> {
+  const entries = Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return Object.fromEntries(entries.map(([key, value]) => [key.toWellFormed(), map(value)]));
+}

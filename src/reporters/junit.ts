@@ -1,0 +1,174 @@
+import type { Reporter, RunEvent, RunInfo } from '../core/event.ts';
+import type { ReportedFinding } from '../core/finding.ts';
+import { place } from './findings.ts';
+import { number, shown } from './text.ts';
+import { xmlAttributes, xmlText } from './xml.ts';
+
+type CaseEvent = Extract<RunEvent, { type: 'case' }>;
+
+/** A test suite as far as it is known; JUnit wants its totals before its cases, so the cases wait as text. */
+interface Suite {
+  tests: number;
+  failures: number;
+  errors: number;
+  skipped: number;
+  durationMs: number;
+  text: TextStore;
+}
+
+export interface JUnitOptions {
+  write(text: string): void;
+}
+
+/**
+ * Reports as JUnit XML, well-formed whatever the target answered: a suite for each top-level group of cases.
+ * Writes when the run has finished and nothing when it never does, so that no partial file passes for a result.
+ */
+export function junitReporter({ write }: JUnitOptions): Reporter {
+  const suites = new Map<string, Suite>();
+  let sentences = new Map<string, string>();
+  let info: RunInfo | undefined;
+
+  return {
+    on(event: RunEvent): void {
+      switch (event.type) {
+        case 'started':
+          info = event.info;
+          sentences = new Map(event.requirements.map(({ id, sentence }) => [id, sentence]));
+          break;
+        case 'case': {
+          const name = event.group.split('/')[0]!;
+          let suite = suites.get(name);
+          if (suite === undefined) {
+            suite = { tests: 0, failures: 0, errors: 0, skipped: 0, durationMs: 0, text: new TextStore() };
+            suites.set(name, suite);
+          }
+          suite.tests += 1;
+          suite.failures += event.outcome === 'failed' ? 1 : 0;
+          suite.errors += event.outcome === 'errored' || event.outcome === 'unrun' ? 1 : 0;
+          suite.skipped += event.outcome === 'skipped' ? 1 : 0;
+          suite.durationMs += event.durationMs;
+          suite.text.add(testCase(event, sentences));
+          break;
+        }
+        case 'warning':
+          break;
+        case 'finished':
+          writeDocument(write, suites, info, event.report.durationMs);
+          suites.clear();
+          break;
+      }
+    },
+  };
+}
+
+function writeDocument(write: (text: string) => void, suites: ReadonlyMap<string, Suite>, info: RunInfo | undefined, durationMs: number): void {
+  const total = (key: 'tests' | 'failures' | 'errors' | 'skipped'): number => suites.values().reduce((sum, suite) => sum + suite[key], 0);
+  const totals = { tests: total('tests'), failures: total('failures'), errors: total('errors'), skipped: total('skipped') };
+  write(`<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${xmlAttributes({ name: info?.target ?? 'run', ...totals, time: seconds(durationMs) })}>\n`);
+  for (const [name, { tests, failures, errors, skipped, durationMs: time, text }] of suites) {
+    write(`<testsuite${xmlAttributes({ name, tests, failures, errors, skipped, time: seconds(time) })}>\n${properties(info)}`);
+    for (const part of text.parts()) write(part);
+    write('</testsuite>\n');
+  }
+  write('</testsuites>\n');
+}
+
+function properties(info: RunInfo | undefined): string {
+  if (info === undefined) return '';
+  const { target, api, contractVersion, profile, seed, command } = info;
+  const lines = Object.entries({ target, api, contractVersion, profile, seed, command }).map(
+    ([name, value]) => `<property${xmlAttributes({ name, value })}/>\n`,
+  );
+  return `<properties>\n${lines.join('')}</properties>\n`;
+}
+
+function testCase(event: CaseEvent, sentences: ReadonlyMap<string, string>): string {
+  // Consumers tell tests apart by class and name, and only the id is sure to be unique and stable.
+  const name = event.title === event.id ? event.id : `${event.title} [${event.id}]`;
+  const open = `<testcase${xmlAttributes({ name, classname: event.group.replaceAll('/', '.'), time: seconds(event.durationMs) })}`;
+  const content = result(event, sentences) + systemOut(event, sentences);
+  return content === '' ? `${open}/>\n` : `${open}>\n${content}</testcase>\n`;
+}
+
+/** Whether a finding is why its case failed; the others are only told. */
+function fails(event: CaseEvent, finding: ReportedFinding): boolean {
+  return event.outcome === 'failed' && finding.level === 'must' && finding.deviation === undefined;
+}
+
+function result(event: CaseEvent, sentences: ReadonlyMap<string, string>): string {
+  switch (event.outcome) {
+    case 'passed':
+    case 'known':
+      return '';
+    case 'skipped':
+      return `<skipped${xmlAttributes({ message: shown(event.reason ?? 'skipped', 2000) })}/>\n`;
+    case 'errored':
+      return `<error${xmlAttributes({ type: 'errored', message: shown(event.reason ?? 'errored', 2000) })}/>\n`;
+    case 'unrun':
+      return `<error${xmlAttributes({ type: 'unrun', message: event.reason === undefined ? 'not run' : `not run: ${shown(event.reason, 2000)}` })}/>\n`;
+    case 'failed': {
+      const findings = event.findings.filter((finding) => fails(event, finding));
+      const [first] = findings;
+      const more = findings.length > 1 ? ` (and ${number(findings.length - 1)} more)` : '';
+      const message = (first === undefined ? shown(event.reason ?? 'failed', 2000) : shown(first.message, 500)) + more;
+      const text = findings.map((finding) => describe(finding, sentences)).join('\n');
+      // One element with all of them: many consumers read the first one only.
+      return `<failure${xmlAttributes({ type: first?.requirement ?? 'failed', message })}>${xmlText(text)}</failure>\n`;
+    }
+  }
+}
+
+function systemOut(event: CaseEvent, sentences: ReadonlyMap<string, string>): string {
+  const told = event.findings.filter((finding) => !fails(event, finding));
+  if (told.length === 0) return '';
+  const text = told.map((finding) => {
+    const why = finding.deviation === undefined ? finding.level : `known deviation ${shown(finding.deviation)}`;
+    return `${why}: ${describe(finding, sentences)}`;
+  });
+  return `<system-out>${xmlText(text.join('\n'))}</system-out>\n`;
+}
+
+/** A finding in full, a fact a line. */
+function describe(finding: ReportedFinding, sentences: ReadonlyMap<string, string>): string {
+  const { requirement, message, expected, actual, curl, replay } = finding;
+  return [
+    shown(message, 2000),
+    `requirement: ${shown(sentences.get(requirement) ?? requirement, 1000)} (${shown(requirement)})`,
+    `where: ${shown(place(finding), 1000)}`,
+    `expected: ${shown(expected, 2000)}`,
+    `actual: ${shown(actual, 2000)}`,
+    `curl: ${curl.length > 20_000 ? `${number(curl.length)} characters long; see --report json=FILE` : curl}`,
+    `replay: ${replay}`,
+    '',
+  ].join('\n');
+}
+
+function seconds(milliseconds: number): string {
+  return (Math.max(0, milliseconds) / 1000).toFixed(3);
+}
+
+/** Text that grows by many small pieces, kept as few large ones: a million cases cost their characters and little more. */
+class TextStore {
+  readonly #full: string[] = [];
+  #pieces: string[] = [];
+  #length = 0;
+
+  add(piece: string): void {
+    this.#pieces.push(piece);
+    this.#length += piece.length;
+    if (this.#length >= 65_536) this.#pack();
+  }
+
+  /** All of it, in order. */
+  parts(): readonly string[] {
+    this.#pack();
+    return this.#full;
+  }
+
+  #pack(): void {
+    if (this.#pieces.length > 0) this.#full.push(this.#pieces.join(''));
+    this.#pieces = [];
+    this.#length = 0;
+  }
+}

@@ -1,0 +1,130 @@
+import type { Report, RunInfo } from '../core/event.ts';
+import type { Requirement } from '../core/requirement.ts';
+import { violatedRequirements } from './findings.ts';
+import { clip, labelled, labelWidth, rows, wrap, type Paint } from './layout.ts';
+import { command, counted, duration, fullJson, number, shown, times } from './text.ts';
+import { verdict } from './verdict.ts';
+import { sentenceAndPlace, violations } from './violations.ts';
+
+export interface SummaryInput {
+  readonly report: Report;
+  /** As the run started; undefined when that is not known. */
+  readonly info: RunInfo | undefined;
+  readonly requirements: readonly Requirement[];
+  readonly paint: Paint;
+  readonly columns: number;
+}
+
+/** What a summary may take: a screen, so that the verdict is still in sight when all of it has been printed. */
+const screenRows = 40;
+
+/**
+ * The summary of a run as lines: the verdict first, then what was tested, what is wrong, and how to repeat it.
+ * It fits a screen however much there is to say: long lists end in `and N more`.
+ */
+export function summary(input: SummaryInput): readonly string[] {
+  const { report, requirements, paint, columns } = input;
+  const violated = violatedRequirements(report, 'must');
+  const sources = new Map(requirements.map(({ id, source }) => [id, source]));
+  const opening = heading(input);
+  const ending = footer(input);
+
+  // What is violated matters most: the other lists shrink until that has room, and to their titles if they must.
+  for (let length = 5; ; length -= 1) {
+    const others = otherLists(input, length);
+    const room = screenRows - rows([...opening, ...others, ...ending], columns);
+    const { lines, ample, fits } = violations({ violated, sources, paint, columns }, room);
+    if ((fits && (ample || length === 1)) || length === 0) return [...opening, ...lines, ...others, ...ending];
+  }
+}
+
+function heading({ report, info, paint, columns }: SummaryInput): string[] {
+  const { kind, sentence } = verdict(report);
+  const paintVerdict = { conformant: paint.green, violated: paint.red, unfinished: paint.yellow }[kind];
+  const { planned, exchanges, passed, failed, known, skipped, errored, unrun } = report.totals;
+  const counts = [`${number(passed)} passed`, `${number(failed)} failed`];
+  for (const [name, count] of Object.entries({ known, skipped, errored, 'not run': unrun })) {
+    if (count > 0) counts.push(`${number(count)} ${name}`);
+  }
+  const contract = info === undefined ? '' : `, contract ${shown(info.contractVersion)}`;
+  const rate = report.durationMs > 0 ? ` (${number(exchanges / (report.durationMs / 1000))}/s)` : '';
+  const facts = {
+    target: `${shown(report.target)} (API ${shown(report.api)}${contract})`,
+    run: `profile ${shown(report.profile)}, seed ${report.seed}, ${counted(exchanges, 'exchange')} in ${duration(report.durationMs)}${rate}`,
+    cases: `${number(planned)} planned: ${counts.join(', ')}`,
+  };
+  return [
+    '',
+    ...wrap(sentence, columns, 3).map((line) => paint.bold(paintVerdict(line))),
+    '',
+    ...Object.entries(facts).flatMap(([label, text]) => labelled(label, wrap(text, columns - labelWidth, 2), paint)),
+  ];
+}
+
+function footer({ report, info, paint, columns }: SummaryInput): string[] {
+  const { operations, statuses, constraints } = report.coverage;
+  const seen = (counts: readonly number[], one: string, many: string): string => {
+    const reached = counts.filter((count) => count > 0).length;
+    return reached === counts.length ? counted(reached, one, many) : `${number(reached)} of ${counted(counts.length, one, many)}`;
+  };
+  const total = number(constraints.total);
+  const coverage = [
+    seen(Object.values(operations), 'operation', 'operations'),
+    seen(Object.values(statuses).flatMap((counts) => Object.values(counts)), 'status', 'statuses'),
+    `constraints: accepted ${number(constraints.accepted)}/${total}, rejected ${number(constraints.rejected)}/${total}`,
+  ];
+  return [
+    '',
+    ...labelled('coverage', wrap(coverage.join(', '), columns - labelWidth, 2), paint),
+    ...(info === undefined ? [] : labelled('repeat', [command(info.command)], paint)),
+  ];
+}
+
+/** Warnings, known deviations, skipped and errored cases: each a title and about `length` items. */
+function otherLists({ report, paint, columns }: SummaryInput, length: number): string[] {
+  const lines: string[] = [];
+  const list = (title: string, items: readonly string[]): void => {
+    if (items.length === 0) return;
+    lines.push(title);
+    if (length === 0) return;
+    // An item takes no more room than the line that would stand for it.
+    const listed = items.length <= length + 1 ? items : items.slice(0, length);
+    for (const item of listed) lines.push(`  ${clip(item, columns - 2)}`);
+    if (items.length > listed.length) lines.push(`  and ${number(items.length - listed.length)} more ${fullJson}`);
+  };
+
+  list(paint.yellow(`errored: ${counted(report.totals.errored, 'case')}`), byReason(report.errors.map(({ case: id, reason, count }) => ({ reason, count, example: id }))));
+
+  const should = violatedRequirements(report, 'should');
+  list(
+    paint.yellow(`warnings: ${counted(should.length, 'requirement')} of level should`),
+    should.map((violated) => sentenceAndPlace(violated, columns - 2)),
+  );
+  const may = violatedRequirements(report, 'may');
+  if (may.length > 0) lines.push(`noted: ${counted(may.length, 'requirement')} of level may ${fullJson}`);
+
+  const matched = report.deviations.filter((deviation) => deviation.matched > 0);
+  list(
+    paint.cyan(`known deviations: ${number(matched.length)} of ${number(report.deviations.length)} seen`),
+    matched.map(({ id, reason, matched: count }) => `${shown(id)}: ${shown(reason, 300)} (${times(count)})`),
+  );
+
+  list(paint.cyan(`skipped: ${counted(report.totals.skipped, 'case')}`), byReason(report.skipped));
+  return lines.length > 0 ? ['', ...lines] : [];
+}
+
+/** Each reason once, with its count and the first example, the most frequent first. */
+function byReason(entries: readonly { readonly reason: string; readonly count: number; readonly example?: string }[]): string[] {
+  const reasons = new Map<string, { count: number; readonly example: string | undefined }>();
+  for (const { reason, count, example } of entries) {
+    const known = reasons.get(reason);
+    if (known === undefined) reasons.set(reason, { count, example });
+    else known.count += count;
+  }
+  const sorted = [...reasons].toSorted(([, a], [, b]) => b.count - a.count);
+  const digits = sorted.reduce((widest, [, { count }]) => Math.max(widest, number(count).length), 0);
+  return sorted.map(([reason, { count, example }]) => {
+    const inCase = example === undefined ? '' : ` (in ${shown(example)})`;
+    return `${number(count).padStart(digits)}  ${shown(reason, 300)}${inCase}`;
+  });
+}

@@ -1,0 +1,85 @@
+import type { OutgoingHttpHeaders } from 'node:http';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { Hono } from 'hono';
+import { errorAnswer, type Answer } from './answer.ts';
+import { Authenticator } from './auth/authenticator.ts';
+import { conformant, type Behaviour } from './behaviour.ts';
+import { problem } from './errors.ts';
+import { faultById } from './faults/index.ts';
+import { handle, type Parts } from './handle.ts';
+import { inboundOf } from './inbound.ts';
+import { development, developmentCredentials, type ReferenceServerOptions } from './options.ts';
+import { RateLimiter, resourceLimit } from './rateLimit.ts';
+import { Store } from './store.ts';
+
+export interface ReferenceServer {
+  /** Answers a request; runs wherever the Fetch API does. Under @hono/node-server the raw target is found in `env`. */
+  fetch(request: Request, env?: unknown): Response | Promise<Response>;
+  /** Forgets every user of every project. */
+  reset(): void;
+  /** The Hono application, to mount elsewhere. */
+  readonly app: Hono<{ Bindings: Bindings }>;
+}
+
+/** What @hono/node-server passes as `env`, as far as it is used here. */
+interface Bindings {
+  readonly incoming?: { readonly url?: string };
+  readonly outgoing?: Outgoing;
+}
+
+interface Outgoing {
+  writeHead(status: number, headers: OutgoingHttpHeaders): unknown;
+  end(body?: string): unknown;
+}
+
+/** A reference server. It holds its users in memory and shares nothing with other servers. */
+export function createReferenceServer(options: ReferenceServerOptions = {}): ReferenceServer {
+  const store = new Store(
+    options.projects ?? [{ groupId: development.groupId, customRoles: [development.customRole] }],
+  );
+  const parts: Parts = {
+    behaviour: (options.faults ?? []).reduce<Behaviour>((behaviour, id) => faultById(id).spoil(behaviour), conformant),
+    clock: options.clock ?? Date.now,
+    store,
+    authenticator: new Authenticator({
+      mechanisms: options.auth ?? [],
+      credentials: options.credentials ?? developmentCredentials,
+      digestAlgorithms: options.digestAlgorithms ?? ['MD5'],
+      tokensPerMinute: options.tokensPerMinute ?? Infinity,
+    }),
+    limiter: new RateLimiter(options.rateLimit ?? resourceLimit),
+    enforced: options.rateLimit ?? null,
+    baseUrl: options.baseUrl,
+  };
+  // Hono's router would decode the path; one route takes everything, and the raw target is matched by routes.ts.
+  const app = new Hono<{ Bindings: Bindings }>({ getPath: () => '/' });
+  app.all('*', (context): Response | Promise<Response> => {
+    const outgoing = context.env?.outgoing;
+    const respond = (answer: Answer): Response => (outgoing ? write(answer, outgoing) : responseOf(answer));
+    const answer = handle(parts, inboundOf(context.req.raw, context.env?.incoming?.url));
+    return answer instanceof Promise ? answer.then(respond) : respond(answer);
+  });
+  app.onError(() => responseOf(errorAnswer(problem('UNEXPECTED_ERROR'))));
+  return { app, fetch: (request, env) => app.fetch(request, env as Bindings | undefined), reset: () => store.clear() };
+}
+
+function responseOf({ status, headers, body }: Answer): Response {
+  const fields = new Headers();
+  for (const [name, value] of Object.entries(headers)) {
+    for (const each of typeof value === 'string' ? [value] : value) fields.append(name, each);
+  }
+  // A Response refuses a body where HTTP has none.
+  return new Response(status === 204 ? null : body, { status, headers: fields });
+}
+
+/**
+ * Writes an answer straight to the socket. A Response on its way through the adapter would be slower, lose the case of
+ * header names and their separate lines, and get a Content-Type where an answer has none.
+ */
+function write({ status, headers, body }: Answer, outgoing: Outgoing): Response {
+  const length =
+    body === null ? (status === 204 ? {} : { 'Content-Length': 0 }) : { 'Content-Length': Buffer.byteLength(body) };
+  outgoing.writeHead(status, { ...headers, ...length });
+  outgoing.end(body ?? undefined);
+  return RESPONSE_ALREADY_SENT;
+}

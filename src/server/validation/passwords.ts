@@ -1,0 +1,23 @@
+/** A few of the passwords that everybody tries first. Short on purpose: a random valid password must not meet it. */
+export const commonPasswords: ReadonlySet<string> = new Set([
+  '12345678',
+  '123456789',
+  '1234567890',
+  'baseball',
+  'changeme',
+  'football',
+  'iloveyou',
+  'letmein1',
+  'passw0rd',
+  'password',
+  'password1',
+  'password123',
+  'princess',
+  'qwerty123',
+  'qwertyui',
+  'qwertyuiop',
+  'sunshine',
+  'superman',
+  'trustno1',
+  'welcome1',
+]);
