@@ -1,4 +1,5 @@
 import type { Contract } from '../src/contract/index.ts';
+import type { Auth } from './access.ts';
 
 export type Profile = 'atlas' | 'published';
 
@@ -16,7 +17,7 @@ export interface PlanOptions {
   /** The time of the run, milliseconds since the epoch. */
   readonly now: number;
   /** How the target authenticates; without, the cases about it are skipped. */
-  readonly auth: 'none' | 'digest' | 'oauth';
+  readonly auth: Auth;
   /** Whether the project may be filled up to its limit of users for a moment; not for a project that others use. */
   readonly fill?: boolean;
   /** A custom role that the project has; without, the cases with one are skipped. */

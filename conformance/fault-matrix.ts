@@ -1,12 +1,10 @@
 import type { Case } from '../src/core/case.ts';
 import type { Report } from '../src/core/event.ts';
 import type { Plan } from '../src/core/plan.ts';
-import { digest, oauth } from '../src/client/index.ts';
 import type { Contract } from '../src/contract/index.ts';
-import { createReferenceServer, development, listen, type Fault } from '../src/server/index.ts';
-import { deviationsOf } from './deviations.ts';
-import { createPlan } from './plan.ts';
-import { testTarget, type Access } from './test-target.ts';
+import type { Fault } from '../src/server/index.ts';
+import type { Auth } from './access.ts';
+import { embeddedPlan, testEmbedded } from './embedded.ts';
 
 /** What the suite made of one fault. */
 export interface FaultResult {
@@ -19,6 +17,12 @@ export interface FaultResult {
   readonly errored: number;
 }
 
+/** Whether a fault violates a requirement. A constraint that it names stands for those of each alternative, and for null. */
+export function violates(fault: Fault, requirement: string): boolean {
+  const plain = requirement.replace(/\[[^\]]*\]$/, '');
+  return fault.violates.some((violated) => requirement === violated || plain === violated || plain === `${violated}.null`);
+}
+
 export interface MatrixOptions {
   readonly contract: Contract;
   readonly seed: number;
@@ -26,16 +30,11 @@ export interface MatrixOptions {
   readonly whole?: boolean;
 }
 
-type Auth = 'digest' | 'oauth';
-
 /** Runs the suite against the reference server, as it is or with a fault built in. One instance serves many faults. */
-export function createFaultRunner(options: MatrixOptions): { unspoiled(): Promise<Report>; run(fault: Fault): Promise<FaultResult> } {
+export function createFaultRunner({ contract, seed, whole }: MatrixOptions): { unspoiled(): Promise<Report>; run(fault: Fault): Promise<FaultResult> } {
   const plans = new Map<Auth, Plan>();
   const planFor = (auth: Auth): Plan => {
-    if (!plans.has(auth)) {
-      const { groupId, customRole } = development;
-      plans.set(auth, createPlan({ contract: options.contract, profile: 'atlas', groupId, seed: options.seed, cases: 45, tag: 'acfaults', now: Date.now(), auth, customRole, fill: true }));
-    }
+    if (!plans.has(auth)) plans.set(auth, embeddedPlan({ contract, seed, auth }));
     return plans.get(auth)!;
   };
 
@@ -45,35 +44,17 @@ export function createFaultRunner(options: MatrixOptions): { unspoiled(): Promis
     return operations.get(each)!;
   };
 
-  const test = async (plan: Plan, auth: Auth, faults: readonly string[], enough?: (requirement: string) => boolean): Promise<Report> => {
-    const server = await listen(createReferenceServer({ auth: [auth], projects: [{ groupId: development.groupId, customRoles: [development.customRole] }], faults }));
-    try {
-      return await testTarget({
-        contract: options.contract,
-        profile: 'atlas',
-        plan,
-        origin: server.url,
-        access: accessTo(server.url, auth),
-        deviations: deviationsOf('atlas'),
-        command: () => '',
-        shrink: false,
-        ...(enough !== undefined && { enough: ({ requirement }) => enough(requirement) }),
-      });
-    } finally {
-      await server.close();
-    }
-  };
-
   return {
-    unspoiled: () => test(planFor('digest'), 'digest', []),
+    unspoiled: () => testEmbedded({ contract, seed, plan: planFor('digest'), shrink: false }),
     async run(fault) {
       const auth = fault.needs ?? 'digest';
-      const wanted = (id: string) => fault.violates.some((violated) => id === violated || id.startsWith(`${violated}[`) || id === `${violated}.null`);
+      const wanted = (id: string) => violates(fault, id);
       const plan = planFor(auth);
       // The cases about what the fault violates come first: most faults are caught by the first of them.
       const promise = (each: Case) => (each.requirements.some(wanted) ? 2 : operationsOf(each).some((operation) => fault.violates.some((id) => id.startsWith(`${operation}.`))) ? 1 : 0);
-      const ordered = { ...plan, cases: plan.cases.map((each) => ({ each, rank: promise(each) })).sort((a, b) => b.rank - a.rank).map(({ each }) => each) };
-      const report = await test(ordered, auth, [fault.id], options.whole === true ? undefined : wanted);
+      const ordered = { ...plan, cases: plan.cases.map((each) => ({ each, rank: promise(each) })).toSorted((a, b) => b.rank - a.rank).map(({ each }) => each) };
+      const enough = ({ requirement }: { requirement: string }) => wanted(requirement);
+      const report = await testEmbedded({ contract, seed, auth, plan: ordered, faults: [fault.id], shrink: false, ...(whole !== true && { enough }) });
       // A fault that a deviation excuses, or that violates a `may`, is caught when it is reported.
       const violated = [...new Set(report.findings.filter(({ requirement, level, deviation }) => wanted(requirement) || (level !== 'may' && deviation === undefined)).map(({ requirement }) => requirement))];
       violated.sort((a, b) => Number(wanted(b)) - Number(wanted(a)));
@@ -81,15 +62,3 @@ export function createFaultRunner(options: MatrixOptions): { unspoiled(): Promis
     },
   };
 }
-
-function accessTo(origin: string, auth: Auth): Access {
-  const { publicKey, privateKey, clientId, clientSecret } = development;
-  if (auth === 'digest') return { auth, own: digest({ publicKey, privateKey }), wrong: digest({ publicKey, privateKey: 'wrong' }) };
-  return { auth, own: oauth({ clientId, clientSecret, tokenUrl: `${origin}/api/oauth/token` }), wrong: wrongBearer };
-}
-
-/** A token that nobody was given. */
-export const wrongBearer: Access['own'] = {
-  authorize: async () => [['Authorization', 'Bearer not-a-token']],
-  challenged: async () => false,
-};

@@ -1,4 +1,3 @@
-import type { Authorizer } from '../src/client/index.ts';
 import { anonymous } from '../src/client/index.ts';
 import type { Deviation } from '../src/core/deviation.ts';
 import type { Report, RunEvent } from '../src/core/event.ts';
@@ -6,16 +5,8 @@ import type { ReportedFinding } from '../src/core/finding.ts';
 import type { Plan } from '../src/core/plan.ts';
 import type { Contract } from '../src/contract/index.ts';
 import { createSender, createTransport, probe, RefusedError, run } from '../src/runner/index.ts';
-import type { PlanOptions, Profile } from './context.ts';
-
-/** How a run authenticates: its own credentials, and wrong ones for the cases that want them refused. */
-export interface Access {
-  readonly auth: PlanOptions['auth'];
-  readonly own: Authorizer;
-  readonly wrong: Authorizer;
-}
-
-export const openAccess: Access = { auth: 'none', own: anonymous, wrong: anonymous };
+import type { Access } from './access.ts';
+import type { Profile } from './context.ts';
 
 export interface TestOptions {
   readonly contract: Contract;

@@ -1,5 +1,6 @@
 import type { Same } from '../src/checks/index.ts';
 import type { Contract } from '../src/contract/index.ts';
+import type { Profile } from './context.ts';
 
 /** A database user as JSON; the kit sends wrong ones too, so nothing is promised of its members. */
 export type User = Readonly<Record<string, unknown>>;
@@ -28,10 +29,13 @@ export function defaults(contract: Contract): User {
   };
 }
 
-/** What answers show of a user that was sent: everything but the password. */
-export function shown(user: User): User {
-  const { password: _password, ...rest } = user;
-  return rest;
+/**
+ * What answers show of a user that was sent: everything but the password; by the published document alone, which
+ * calls the project's id write-only, not that either.
+ */
+export function shown(user: User, profile: Profile): User {
+  const { password: _password, groupId, ...rest } = user;
+  return groupId === undefined || profile === 'published' ? rest : { ...rest, groupId };
 }
 
 /**

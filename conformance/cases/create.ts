@@ -14,7 +14,7 @@ export function createCases(suite: Suite): Case[] {
 
 /** What an answer must show of a user that was just created. */
 export function showsCreated(suite: Suite, user: User): Check[] {
-  const sent = shown(user);
+  const sent = shown(user, suite.options.profile);
   const unsent = Object.fromEntries(Object.entries(defaults(suite.contract)).filter(([name]) => !(name in user)));
   return [echo('create.echo', sent, { same: sameValue }), echo('create.defaults', unsent), dateFormat];
 }
@@ -30,7 +30,7 @@ export const dateFormat: Check = (view) => {
 function lifecycle(suite: Suite, user: User): Step[] {
   const { steps } = suite;
   const identity = identityOf(user);
-  const view = updated({ ...defaults(suite.contract), ...shown(user) }, {});
+  const view = updated({ ...defaults(suite.contract), ...shown(user, suite.options.profile) }, {});
   return [
     steps.create(user, { checks: showsCreated(suite, user) }),
     steps.get(identity, { requirement: 'create.stored', checks: [echo('create.stored', view, { same: sameValue })] }),

@@ -28,7 +28,7 @@ function containing(suite: Suite): Case {
   const requirements = ['list.contains', 'list.total-count', 'list.total-count-exact'];
   return fixed({ id: 'list/contains', title: 'a list has the users that were just created', requirements, exclusive: true }, () => [
     ...users.map((user) => steps.create(user)),
-    steps.list({ query: { itemsPerPage: everyone }, checks: [...users.map(lists), totalCount, exactCount] }),
+    steps.list({ query: { itemsPerPage: everyone }, checks: [...users.map((user) => lists(suite, user)), totalCount, exactCount] }),
     steps.list({ checks: [totalCount] }),
     ...users.map((user) => steps.remove(identityOf(user))),
     steps.list({ query: { itemsPerPage: everyone }, checks: users.map(listsNot) }),
@@ -81,8 +81,8 @@ function resultsOf(view: View): readonly User[] {
   return Array.isArray(results) ? (results as User[]) : [];
 }
 
-function lists(user: User): Check {
-  return echo('list.contains', shown(user), { same: sameValue, select: (view) => resultsOf(view).find((each) => keyOf(each) === keyOf(user)) });
+function lists(suite: Suite, user: User): Check {
+  return echo('list.contains', shown(user, suite.options.profile), { same: sameValue, select: (view) => resultsOf(view).find((each) => keyOf(each) === keyOf(user)) });
 }
 
 function listsNot(user: User): Check {

@@ -69,7 +69,7 @@ function envelopes(suite: Suite): Case[] {
   const { steps } = suite;
   const user = scram(suite);
   const query = { envelope: 'true' };
-  const same = (requirement: string) => echo(requirement, shown(user), { same: sameValue });
+  const same = (requirement: string) => echo(requirement, shown(user, suite.options.profile), { same: sameValue });
   return [
     fixed({ id: 'envelope/entity', title: 'one entity in an envelope', requirements: ['envelope.entity'] }, () => [
       steps.create(user, { query, checks: [envelopeStatus('envelope.entity', 201), same('envelope.entity')] }),
@@ -88,7 +88,7 @@ function pretty(suite: Suite): Case {
   return fixed({ id: 'pretty/equal', title: 'an indented answer says the same', requirements: ['pretty.equal'] }, () => {
     const plain: { entity?: unknown } = {};
     return [
-      steps.create(user, { query, checks: [echo('pretty.equal', shown(user), { same: sameValue })] }),
+      steps.create(user, { query, checks: [echo('pretty.equal', shown(user, suite.options.profile), { same: sameValue })] }),
       steps.get(identityOf(user), { checks: [(view) => ((plain.entity = view.entity), [])] }),
       steps.get(identityOf(user), {
         query,

@@ -20,7 +20,7 @@ const dayAhead = (suite: Suite) => timestamp(suite.options.now + day);
 
 /** What answers show of a stored user. */
 function view(suite: Suite, user: User): User {
-  return { ...defaults(suite.contract), ...shown(user) };
+  return { ...defaults(suite.contract), ...shown(user, suite.options.profile) };
 }
 
 /**

@@ -2,11 +2,11 @@ import type { Constraint } from '../../src/payloads/index.ts';
 
 /**
  * The requirement that an operation rejects what violates a constraint of its body. That `null` is no value of an
- * optional field is one of its own, because JSON users often mean absence by it.
+ * optional field is one of its own, because JSON users often mean absence by it; a body that is null is a wrong type.
  */
 export function constraintId(operation: string, constraint: Pick<Constraint, 'pointer' | 'keyword' | 'branch'>, variant?: string): string {
   const branch = constraint.branch === undefined ? '' : `[${slug(constraint.branch)}]`;
-  return `${operation}.body${constraint.pointer}.${constraint.keyword}${variant === 'null' ? '.null' : ''}${branch}`;
+  return `${operation}.body${constraint.pointer}.${constraint.keyword}${variant === 'null' && constraint.pointer !== '' ? '.null' : ''}${branch}`;
 }
 
 /** The requirement that an operation rejects what violates a constraint of a parameter. */

@@ -1425,14 +1425,7 @@ export const table: ContractTable = {
     },
     "username": {
      "type": "string",
-     "maxLength": 1024,
-     "minLength": 1,
-     "x-conformance": {
-      "minLength": {
-       "level": "should",
-       "source": "ERR ATLAS_INVALID_USERNAME, inferred for the empty one"
-      }
-     }
+     "maxLength": 1024
     },
     "x509Type": {
      "type": "string",
@@ -1448,7 +1441,6 @@ export const table: ContractTable = {
    "x-discriminators": [
     "awsIAMType",
     "ldapAuthType",
-    "oidcAuthType",
     "x509Type"
    ],
    "oneOf": [
@@ -1478,6 +1470,13 @@ export const table: ContractTable = {
        "writeOnly": true
       },
       "username": {
+       "minLength": 1,
+       "x-conformance": {
+        "minLength": {
+         "level": "should",
+         "source": "ERR ATLAS_INVALID_USERNAME, inferred for the empty one"
+        }
+       },
        "x-generator": "scramUsername"
       }
      },
@@ -1546,6 +1545,13 @@ export const table: ContractTable = {
       },
       "password": false,
       "username": {
+       "minLength": 1,
+       "x-conformance": {
+        "minLength": {
+         "level": "should",
+         "source": "ERR ATLAS_INVALID_USERNAME, inferred for the empty one"
+        }
+       },
        "x-generator": "managedName"
       }
      },

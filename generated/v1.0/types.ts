@@ -295,7 +295,6 @@ export interface components {
         DatabaseUserCreate: ({
             deleteAfterDate?: string;
             roles: components["schemas"]["RoleSet"];
-            username: unknown;
             password?: unknown;
         } & WithRequired<components["schemas"]["DatabaseUser"], "databaseName" | "groupId" | "roles" | "username">) & ({
             /** @constant */

@@ -194,7 +194,7 @@ export const s5 = validate25;
 const schema36 = {"type":"object","properties":{"links":{"type":"array","items":{"type":"object","properties":{"href":{"type":"string"},"rel":{"type":"string"}}}},"results":{"type":"array","items":{"type":"object","properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"databaseName":{"type":"string","enum":["admin","$external"]},"deleteAfterDate":{"type":"string","format":"date-time"},"groupId":false,"labels":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":255},"value":{"type":"string","minLength":1,"maxLength":255}}}},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"links":{"type":"array","items":{"type":"object","properties":{"href":{"type":"string"},"rel":{"type":"string"}}}},"password":false,"roles":{"type":"array","items":{"type":"object","properties":{"collectionName":{"type":"string"},"databaseName":{"type":"string"},"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdmin","dbAdminAnyDatabase","enableSharding","read","readAnyDatabase","readWrite","readWriteAnyDatabase","<a custom role name>"]}},"required":["databaseName","roleName"]}},"scopes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"type":{"type":"string","enum":["CLUSTER","DATA_LAKE"]}},"required":["name","type"]}},"username":{"type":"string","maxLength":1024},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"required":["databaseName","roles","username"]}},"totalCount":{"type":"integer","format":"int32","minimum":0}},"required":["results"]};
 const formats0 = module0.fullFormats["date-time"];
 const formats2 = module0.fullFormats.int32;
-const func1 = module1.default;
+const func1 = (module1.default ?? module1);
 const pattern5 = new RegExp("^[a-zA-Z0-9][a-zA-Z0-9-]*$", "u");
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2830,12 +2830,12 @@ return errors === 0;
 validate28.evaluated = {"props":{"badRequestDetail":true,"detail":true,"error":true,"errorCode":true,"parameters":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
 
 export const s9 = validate29;
-const schema40 = {"type":"object","properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"databaseName":{"type":"string","enum":["admin","$external"]},"deleteAfterDate":{"type":"string","format":"date-time"},"groupId":{"type":"string","pattern":"^([a-f0-9]{24})$"},"labels":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":255},"value":{"type":"string","minLength":1,"maxLength":255}},"additionalProperties":false}},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"password":{"type":"string","minLength":8},"roles":{"type":"array","items":{"type":"object","properties":{"collectionName":{"type":"string"},"databaseName":{"type":"string"},"roleName":{"type":"string"}},"required":["databaseName","roleName"],"additionalProperties":false,"allOf":[{"if":{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","const":"dbAdmin"}},"required":["roleName"]},"then":{"properties":{"collectionName":false},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},"then":{"properties":{},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]}},{"if":{"allOf":[{"not":{"anyOf":[{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","const":"dbAdmin"}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}]}},{"properties":{"roleName":{"type":"string"}},"required":["roleName"]}]},"then":false}]},"uniqueItems":true,"minItems":1,"allOf":[{"if":{"not":{"anyOf":[{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}}]}},"then":{"items":{"properties":{"roleName":{"enum":["atlasAdmin","backup","clusterMonitor","dbAdmin","dbAdminAnyDatabase","enableSharding","read","readAnyDatabase","readWrite","readWriteAnyDatabase"]}}},"properties":{},"required":[]}},{"if":{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}},"then":{"maxItems":1,"properties":{},"required":[]}}]},"scopes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"type":{"type":"string","enum":["CLUSTER","DATA_LAKE"]}},"required":["name","type"],"additionalProperties":false}},"username":{"type":"string","maxLength":1024,"minLength":1},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"additionalProperties":false,"required":["databaseName","groupId","roles","username"],"allOf":[{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}}},"then":{"properties":{"databaseName":{"const":"admin"},"password":{"type":"string"},"username":{}},"required":["password"]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"CUSTOMER"}},"required":["x509Type"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^(?=(?:.*[,+] *)?[cC][nN] *=)"}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"MANAGED"}},"required":["x509Type"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"USER"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["ldapAuthType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"GROUP"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["ldapAuthType"]},"then":{"properties":{"databaseName":{"const":"admin"},"password":false,"username":{"pattern":"^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"USER"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["awsIAMType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^arn:[^:]+:[^:]+:[^:]*:[^:]*:."}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"ROLE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["awsIAMType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^arn:[^:]+:[^:]+:[^:]*:[^:]*:."}},"required":[]}},{"if":{"allOf":[{"not":{"anyOf":[{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}}},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"CUSTOMER"}},"required":["x509Type"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"MANAGED"}},"required":["x509Type"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"USER"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["ldapAuthType"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"GROUP"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["ldapAuthType"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"USER"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["awsIAMType"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"ROLE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["awsIAMType"]}]}},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"oidcAuthType":true,"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"required":[]}]},"then":false}]};
+const schema40 = {"type":"object","properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"databaseName":{"type":"string","enum":["admin","$external"]},"deleteAfterDate":{"type":"string","format":"date-time"},"groupId":{"type":"string","pattern":"^([a-f0-9]{24})$"},"labels":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":255},"value":{"type":"string","minLength":1,"maxLength":255}},"additionalProperties":false}},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"password":{"type":"string","minLength":8},"roles":{"type":"array","items":{"type":"object","properties":{"collectionName":{"type":"string"},"databaseName":{"type":"string"},"roleName":{"type":"string"}},"required":["databaseName","roleName"],"additionalProperties":false,"allOf":[{"if":{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","const":"dbAdmin"}},"required":["roleName"]},"then":{"properties":{"collectionName":false},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},"then":{"properties":{},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]}},{"if":{"allOf":[{"not":{"anyOf":[{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","const":"dbAdmin"}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}]}},{"properties":{"roleName":{"type":"string"}},"required":["roleName"]}]},"then":false}]},"uniqueItems":true,"minItems":1,"allOf":[{"if":{"not":{"anyOf":[{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}}]}},"then":{"items":{"properties":{"roleName":{"enum":["atlasAdmin","backup","clusterMonitor","dbAdmin","dbAdminAnyDatabase","enableSharding","read","readAnyDatabase","readWrite","readWriteAnyDatabase"]}}},"properties":{},"required":[]}},{"if":{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}},"then":{"maxItems":1,"properties":{},"required":[]}}]},"scopes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"type":{"type":"string","enum":["CLUSTER","DATA_LAKE"]}},"required":["name","type"],"additionalProperties":false}},"username":{"type":"string","maxLength":1024},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"additionalProperties":false,"required":["databaseName","groupId","roles","username"],"allOf":[{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}}},"then":{"properties":{"databaseName":{"const":"admin"},"password":{"type":"string"},"username":{"minLength":1}},"required":["password"]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"CUSTOMER"}},"required":["x509Type"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^(?=(?:.*[,+] *)?[cC][nN] *=)"}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"MANAGED"}},"required":["x509Type"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"minLength":1}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"USER"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["ldapAuthType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"GROUP"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["ldapAuthType"]},"then":{"properties":{"databaseName":{"const":"admin"},"password":false,"username":{"pattern":"^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"USER"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["awsIAMType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^arn:[^:]+:[^:]+:[^:]*:[^:]*:."}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"ROLE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["awsIAMType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^arn:[^:]+:[^:]+:[^:]*:[^:]*:."}},"required":[]}},{"if":{"allOf":[{"not":{"anyOf":[{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}}},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"CUSTOMER"}},"required":["x509Type"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"MANAGED"}},"required":["x509Type"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"USER"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["ldapAuthType"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"GROUP"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["ldapAuthType"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"USER"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["awsIAMType"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"ROLE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["awsIAMType"]}]}},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"required":[]}]},"then":false}]};
+const func13 = Object.prototype.hasOwnProperty;
+const func0 = (module2.default ?? module2);
 const pattern10 = new RegExp("^(?=(?:.*[,+] *)?[cC][nN] *=)", "u");
 const pattern11 = new RegExp("^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *=", "u");
 const pattern13 = new RegExp("^arn:[^:]+:[^:]+:[^:]*:[^:]*:.", "u");
-const func11 = Object.prototype.hasOwnProperty;
-const func0 = module2.default;
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3023,6 +3023,21 @@ vErrors.push(err11);
 errors++;
 }
 }
+if(data.username !== undefined){
+let data5 = data.username;
+if(typeof data5 === "string"){
+if(func1(data5) < 1){
+const err12 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/0/then/properties/username/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
 }
 var _valid0 = _errs10 === errors;
 valid1 = _valid0;
@@ -3037,22 +3052,7 @@ props0.x509Type = true;
 }
 }
 if(!valid1){
-const err12 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-const _errs15 = errors;
-let valid4 = true;
-const _errs16 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.x509Type === undefined) && (missing0 = "x509Type")){
-const err13 = {};
+const err13 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3061,11 +3061,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-else {
-if(data.awsIAMType !== undefined){
-let data5 = data.awsIAMType;
+const _errs16 = errors;
+let valid4 = true;
 const _errs17 = errors;
-if(typeof data5 !== "string"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.x509Type === undefined) && (missing0 = "x509Type")){
 const err14 = {};
 if(vErrors === null){
 vErrors = [err14];
@@ -3075,7 +3076,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-if("NONE" !== data5){
+else {
+if(data.awsIAMType !== undefined){
+let data6 = data.awsIAMType;
+const _errs18 = errors;
+if(typeof data6 !== "string"){
 const err15 = {};
 if(vErrors === null){
 vErrors = [err15];
@@ -3085,8 +3090,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-else {
-if(!(((data5 === "NONE") || (data5 === "USER")) || (data5 === "ROLE"))){
+if("NONE" !== data6){
 const err16 = {};
 if(vErrors === null){
 vErrors = [err16];
@@ -3096,17 +3100,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-var valid5 = _errs17 === errors;
-}
 else {
-var valid5 = true;
-}
-if(valid5){
-if(data.ldapAuthType !== undefined){
-let data6 = data.ldapAuthType;
-const _errs19 = errors;
-if(typeof data6 !== "string"){
+if(!(((data6 === "NONE") || (data6 === "USER")) || (data6 === "ROLE"))){
 const err17 = {};
 if(vErrors === null){
 vErrors = [err17];
@@ -3116,7 +3111,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-if("NONE" !== data6){
+}
+var valid5 = _errs18 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.ldapAuthType !== undefined){
+let data7 = data.ldapAuthType;
+const _errs20 = errors;
+if(typeof data7 !== "string"){
 const err18 = {};
 if(vErrors === null){
 vErrors = [err18];
@@ -3126,8 +3131,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-else {
-if(!(((data6 === "NONE") || (data6 === "GROUP")) || (data6 === "USER"))){
+if("NONE" !== data7){
 const err19 = {};
 if(vErrors === null){
 vErrors = [err19];
@@ -3137,17 +3141,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-var valid5 = _errs19 === errors;
-}
 else {
-var valid5 = true;
-}
-if(valid5){
-if(data.x509Type !== undefined){
-let data7 = data.x509Type;
-const _errs21 = errors;
-if(typeof data7 !== "string"){
+if(!(((data7 === "NONE") || (data7 === "GROUP")) || (data7 === "USER"))){
 const err20 = {};
 if(vErrors === null){
 vErrors = [err20];
@@ -3157,7 +3152,17 @@ vErrors.push(err20);
 }
 errors++;
 }
-if("CUSTOMER" !== data7){
+}
+var valid5 = _errs20 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.x509Type !== undefined){
+let data8 = data.x509Type;
+const _errs22 = errors;
+if(typeof data8 !== "string"){
 const err21 = {};
 if(vErrors === null){
 vErrors = [err21];
@@ -3167,8 +3172,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-else {
-if(!(((data7 === "NONE") || (data7 === "CUSTOMER")) || (data7 === "MANAGED"))){
+if("CUSTOMER" !== data8){
 const err22 = {};
 if(vErrors === null){
 vErrors = [err22];
@@ -3178,32 +3182,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-var valid5 = _errs21 === errors;
-}
 else {
-var valid5 = true;
-}
-}
-}
-}
-}
-var _valid1 = _errs16 === errors;
-errors = _errs15;
-if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs23 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.databaseName !== undefined){
-if("$external" !== data.databaseName){
-const err23 = {instancePath:instancePath+"/databaseName",schemaPath:"#/allOf/1/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "$external"},message:"must be equal to constant"};
+if(!(((data8 === "NONE") || (data8 === "CUSTOMER")) || (data8 === "MANAGED"))){
+const err23 = {};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3213,8 +3194,31 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.password !== undefined){
-const err24 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/1/then/properties/password/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+var valid5 = _errs22 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+var _valid1 = _errs17 === errors;
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs24 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.databaseName !== undefined){
+if("$external" !== data.databaseName){
+const err24 = {instancePath:instancePath+"/databaseName",schemaPath:"#/allOf/1/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "$external"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3223,11 +3227,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data.username !== undefined){
-let data10 = data.username;
-if(typeof data10 === "string"){
-if(!pattern10.test(data10)){
-const err25 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/1/then/properties/username/pattern",keyword:"pattern",params:{pattern: "^(?=(?:.*[,+] *)?[cC][nN] *=)"},message:"must match pattern \""+"^(?=(?:.*[,+] *)?[cC][nN] *=)"+"\""};
+}
+if(data.password !== undefined){
+const err25 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/1/then/properties/password/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3236,10 +3238,23 @@ vErrors.push(err25);
 }
 errors++;
 }
+if(data.username !== undefined){
+let data11 = data.username;
+if(typeof data11 === "string"){
+if(!pattern10.test(data11)){
+const err26 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/1/then/properties/username/pattern",keyword:"pattern",params:{pattern: "^(?=(?:.*[,+] *)?[cC][nN] *=)"},message:"must match pattern \""+"^(?=(?:.*[,+] *)?[cC][nN] *=)"+"\""};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
 }
 }
 }
-var _valid1 = _errs23 === errors;
+}
+var _valid1 = _errs24 === errors;
 valid4 = _valid1;
 if(valid4){
 var props1 = {};
@@ -3252,12 +3267,12 @@ props1.x509Type = true;
 }
 }
 if(!valid4){
-const err26 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err27 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err27];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err27);
 }
 errors++;
 }
@@ -3270,26 +3285,12 @@ props0 = props0 || {};
 Object.assign(props0, props1);
 }
 }
-const _errs27 = errors;
-let valid7 = true;
 const _errs28 = errors;
+let valid7 = true;
+const _errs29 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.x509Type === undefined) && (missing1 = "x509Type")){
-const err27 = {};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-else {
-if(data.awsIAMType !== undefined){
-let data11 = data.awsIAMType;
-const _errs29 = errors;
-if(typeof data11 !== "string"){
 const err28 = {};
 if(vErrors === null){
 vErrors = [err28];
@@ -3299,7 +3300,11 @@ vErrors.push(err28);
 }
 errors++;
 }
-if("NONE" !== data11){
+else {
+if(data.awsIAMType !== undefined){
+let data12 = data.awsIAMType;
+const _errs30 = errors;
+if(typeof data12 !== "string"){
 const err29 = {};
 if(vErrors === null){
 vErrors = [err29];
@@ -3309,8 +3314,7 @@ vErrors.push(err29);
 }
 errors++;
 }
-else {
-if(!(((data11 === "NONE") || (data11 === "USER")) || (data11 === "ROLE"))){
+if("NONE" !== data12){
 const err30 = {};
 if(vErrors === null){
 vErrors = [err30];
@@ -3320,17 +3324,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-var valid8 = _errs29 === errors;
-}
 else {
-var valid8 = true;
-}
-if(valid8){
-if(data.ldapAuthType !== undefined){
-let data12 = data.ldapAuthType;
-const _errs31 = errors;
-if(typeof data12 !== "string"){
+if(!(((data12 === "NONE") || (data12 === "USER")) || (data12 === "ROLE"))){
 const err31 = {};
 if(vErrors === null){
 vErrors = [err31];
@@ -3340,7 +3335,17 @@ vErrors.push(err31);
 }
 errors++;
 }
-if("NONE" !== data12){
+}
+var valid8 = _errs30 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.ldapAuthType !== undefined){
+let data13 = data.ldapAuthType;
+const _errs32 = errors;
+if(typeof data13 !== "string"){
 const err32 = {};
 if(vErrors === null){
 vErrors = [err32];
@@ -3350,8 +3355,7 @@ vErrors.push(err32);
 }
 errors++;
 }
-else {
-if(!(((data12 === "NONE") || (data12 === "GROUP")) || (data12 === "USER"))){
+if("NONE" !== data13){
 const err33 = {};
 if(vErrors === null){
 vErrors = [err33];
@@ -3361,17 +3365,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-var valid8 = _errs31 === errors;
-}
 else {
-var valid8 = true;
-}
-if(valid8){
-if(data.x509Type !== undefined){
-let data13 = data.x509Type;
-const _errs33 = errors;
-if(typeof data13 !== "string"){
+if(!(((data13 === "NONE") || (data13 === "GROUP")) || (data13 === "USER"))){
 const err34 = {};
 if(vErrors === null){
 vErrors = [err34];
@@ -3381,7 +3376,17 @@ vErrors.push(err34);
 }
 errors++;
 }
-if("MANAGED" !== data13){
+}
+var valid8 = _errs32 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.x509Type !== undefined){
+let data14 = data.x509Type;
+const _errs34 = errors;
+if(typeof data14 !== "string"){
 const err35 = {};
 if(vErrors === null){
 vErrors = [err35];
@@ -3391,8 +3396,7 @@ vErrors.push(err35);
 }
 errors++;
 }
-else {
-if(!(((data13 === "NONE") || (data13 === "CUSTOMER")) || (data13 === "MANAGED"))){
+if("MANAGED" !== data14){
 const err36 = {};
 if(vErrors === null){
 vErrors = [err36];
@@ -3402,32 +3406,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-var valid8 = _errs33 === errors;
-}
 else {
-var valid8 = true;
-}
-}
-}
-}
-}
-var _valid2 = _errs28 === errors;
-errors = _errs27;
-if(vErrors !== null){
-if(_errs27){
-vErrors.length = _errs27;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs35 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.databaseName !== undefined){
-if("$external" !== data.databaseName){
-const err37 = {instancePath:instancePath+"/databaseName",schemaPath:"#/allOf/2/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "$external"},message:"must be equal to constant"};
+if(!(((data14 === "NONE") || (data14 === "CUSTOMER")) || (data14 === "MANAGED"))){
+const err37 = {};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3437,8 +3418,31 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.password !== undefined){
-const err38 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/2/then/properties/password/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+var valid8 = _errs34 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+var _valid2 = _errs29 === errors;
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs36 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.databaseName !== undefined){
+if("$external" !== data.databaseName){
+const err38 = {instancePath:instancePath+"/databaseName",schemaPath:"#/allOf/2/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "$external"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3448,7 +3452,33 @@ vErrors.push(err38);
 errors++;
 }
 }
-var _valid2 = _errs35 === errors;
+if(data.password !== undefined){
+const err39 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/2/then/properties/password/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(data.username !== undefined){
+let data17 = data.username;
+if(typeof data17 === "string"){
+if(func1(data17) < 1){
+const err40 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/2/then/properties/username/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs36 === errors;
 valid7 = _valid2;
 if(valid7){
 var props2 = {};
@@ -3461,12 +3491,12 @@ props2.x509Type = true;
 }
 }
 if(!valid7){
-const err39 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err41 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err39];
+vErrors = [err41];
 }
 else {
-vErrors.push(err39);
+vErrors.push(err41);
 }
 errors++;
 }
@@ -3479,36 +3509,12 @@ props0 = props0 || {};
 Object.assign(props0, props2);
 }
 }
-const _errs38 = errors;
+const _errs40 = errors;
 let valid10 = true;
-const _errs39 = errors;
+const _errs41 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.ldapAuthType === undefined) && (missing2 = "ldapAuthType")){
-const err40 = {};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-else {
-if(data.awsIAMType !== undefined){
-let data16 = data.awsIAMType;
-const _errs40 = errors;
-if(typeof data16 !== "string"){
-const err41 = {};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if("NONE" !== data16){
 const err42 = {};
 if(vErrors === null){
 vErrors = [err42];
@@ -3519,7 +3525,10 @@ vErrors.push(err42);
 errors++;
 }
 else {
-if(!(((data16 === "NONE") || (data16 === "USER")) || (data16 === "ROLE"))){
+if(data.awsIAMType !== undefined){
+let data18 = data.awsIAMType;
+const _errs42 = errors;
+if(typeof data18 !== "string"){
 const err43 = {};
 if(vErrors === null){
 vErrors = [err43];
@@ -3529,17 +3538,7 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-var valid11 = _errs40 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data.ldapAuthType !== undefined){
-let data17 = data.ldapAuthType;
-const _errs42 = errors;
-if(typeof data17 !== "string"){
+if("NONE" !== data18){
 const err44 = {};
 if(vErrors === null){
 vErrors = [err44];
@@ -3549,24 +3548,14 @@ vErrors.push(err44);
 }
 errors++;
 }
-if("USER" !== data17){
+else {
+if(!(((data18 === "NONE") || (data18 === "USER")) || (data18 === "ROLE"))){
 const err45 = {};
 if(vErrors === null){
 vErrors = [err45];
 }
 else {
 vErrors.push(err45);
-}
-errors++;
-}
-else {
-if(!(((data17 === "NONE") || (data17 === "GROUP")) || (data17 === "USER"))){
-const err46 = {};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
 }
 errors++;
 }
@@ -3577,10 +3566,20 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data.x509Type !== undefined){
-let data18 = data.x509Type;
+if(data.ldapAuthType !== undefined){
+let data19 = data.ldapAuthType;
 const _errs44 = errors;
-if(typeof data18 !== "string"){
+if(typeof data19 !== "string"){
+const err46 = {};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if("USER" !== data19){
 const err47 = {};
 if(vErrors === null){
 vErrors = [err47];
@@ -3590,7 +3589,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-if("NONE" !== data18){
+else {
+if(!(((data19 === "NONE") || (data19 === "GROUP")) || (data19 === "USER"))){
 const err48 = {};
 if(vErrors === null){
 vErrors = [err48];
@@ -3600,8 +3600,17 @@ vErrors.push(err48);
 }
 errors++;
 }
+}
+var valid11 = _errs44 === errors;
+}
 else {
-if(!(((data18 === "NONE") || (data18 === "CUSTOMER")) || (data18 === "MANAGED"))){
+var valid11 = true;
+}
+if(valid11){
+if(data.x509Type !== undefined){
+let data20 = data.x509Type;
+const _errs46 = errors;
+if(typeof data20 !== "string"){
 const err49 = {};
 if(vErrors === null){
 vErrors = [err49];
@@ -3611,32 +3620,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-var valid11 = _errs44 === errors;
-}
-else {
-var valid11 = true;
-}
-}
-}
-}
-}
-var _valid3 = _errs39 === errors;
-errors = _errs38;
-if(vErrors !== null){
-if(_errs38){
-vErrors.length = _errs38;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid3){
-const _errs46 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.databaseName !== undefined){
-if("$external" !== data.databaseName){
-const err50 = {instancePath:instancePath+"/databaseName",schemaPath:"#/allOf/3/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "$external"},message:"must be equal to constant"};
+if("NONE" !== data20){
+const err50 = {};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3645,9 +3630,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data.password !== undefined){
-const err51 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/3/then/properties/password/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+else {
+if(!(((data20 === "NONE") || (data20 === "CUSTOMER")) || (data20 === "MANAGED"))){
+const err51 = {};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3656,11 +3641,32 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data.username !== undefined){
-let data21 = data.username;
-if(typeof data21 === "string"){
-if(!pattern11.test(data21)){
-const err52 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/3/then/properties/username/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="},message:"must match pattern \""+"^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="+"\""};
+}
+var valid11 = _errs46 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+}
+}
+var _valid3 = _errs41 === errors;
+errors = _errs40;
+if(vErrors !== null){
+if(_errs40){
+vErrors.length = _errs40;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs48 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.databaseName !== undefined){
+if("$external" !== data.databaseName){
+const err52 = {instancePath:instancePath+"/databaseName",schemaPath:"#/allOf/3/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "$external"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3670,9 +3676,33 @@ vErrors.push(err52);
 errors++;
 }
 }
+if(data.password !== undefined){
+const err53 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/3/then/properties/password/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(data.username !== undefined){
+let data23 = data.username;
+if(typeof data23 === "string"){
+if(!pattern11.test(data23)){
+const err54 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/3/then/properties/username/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="},message:"must match pattern \""+"^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="+"\""};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
 }
 }
-var _valid3 = _errs46 === errors;
+}
+}
+var _valid3 = _errs48 === errors;
 valid10 = _valid3;
 if(valid10){
 var props3 = {};
@@ -3685,12 +3715,12 @@ props3.x509Type = true;
 }
 }
 if(!valid10){
-const err53 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err55 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err53];
+vErrors = [err55];
 }
 else {
-vErrors.push(err53);
+vErrors.push(err55);
 }
 errors++;
 }
@@ -3703,36 +3733,12 @@ props0 = props0 || {};
 Object.assign(props0, props3);
 }
 }
-const _errs50 = errors;
+const _errs52 = errors;
 let valid13 = true;
-const _errs51 = errors;
+const _errs53 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.ldapAuthType === undefined) && (missing3 = "ldapAuthType")){
-const err54 = {};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-else {
-if(data.awsIAMType !== undefined){
-let data22 = data.awsIAMType;
-const _errs52 = errors;
-if(typeof data22 !== "string"){
-const err55 = {};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-if("NONE" !== data22){
 const err56 = {};
 if(vErrors === null){
 vErrors = [err56];
@@ -3743,7 +3749,10 @@ vErrors.push(err56);
 errors++;
 }
 else {
-if(!(((data22 === "NONE") || (data22 === "USER")) || (data22 === "ROLE"))){
+if(data.awsIAMType !== undefined){
+let data24 = data.awsIAMType;
+const _errs54 = errors;
+if(typeof data24 !== "string"){
 const err57 = {};
 if(vErrors === null){
 vErrors = [err57];
@@ -3753,17 +3762,7 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-var valid14 = _errs52 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data.ldapAuthType !== undefined){
-let data23 = data.ldapAuthType;
-const _errs54 = errors;
-if(typeof data23 !== "string"){
+if("NONE" !== data24){
 const err58 = {};
 if(vErrors === null){
 vErrors = [err58];
@@ -3773,24 +3772,14 @@ vErrors.push(err58);
 }
 errors++;
 }
-if("GROUP" !== data23){
+else {
+if(!(((data24 === "NONE") || (data24 === "USER")) || (data24 === "ROLE"))){
 const err59 = {};
 if(vErrors === null){
 vErrors = [err59];
 }
 else {
 vErrors.push(err59);
-}
-errors++;
-}
-else {
-if(!(((data23 === "NONE") || (data23 === "GROUP")) || (data23 === "USER"))){
-const err60 = {};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
 }
 errors++;
 }
@@ -3801,10 +3790,20 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data.x509Type !== undefined){
-let data24 = data.x509Type;
+if(data.ldapAuthType !== undefined){
+let data25 = data.ldapAuthType;
 const _errs56 = errors;
-if(typeof data24 !== "string"){
+if(typeof data25 !== "string"){
+const err60 = {};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if("GROUP" !== data25){
 const err61 = {};
 if(vErrors === null){
 vErrors = [err61];
@@ -3814,7 +3813,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if("NONE" !== data24){
+else {
+if(!(((data25 === "NONE") || (data25 === "GROUP")) || (data25 === "USER"))){
 const err62 = {};
 if(vErrors === null){
 vErrors = [err62];
@@ -3824,8 +3824,17 @@ vErrors.push(err62);
 }
 errors++;
 }
+}
+var valid14 = _errs56 === errors;
+}
 else {
-if(!(((data24 === "NONE") || (data24 === "CUSTOMER")) || (data24 === "MANAGED"))){
+var valid14 = true;
+}
+if(valid14){
+if(data.x509Type !== undefined){
+let data26 = data.x509Type;
+const _errs58 = errors;
+if(typeof data26 !== "string"){
 const err63 = {};
 if(vErrors === null){
 vErrors = [err63];
@@ -3835,32 +3844,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-var valid14 = _errs56 === errors;
-}
-else {
-var valid14 = true;
-}
-}
-}
-}
-}
-var _valid4 = _errs51 === errors;
-errors = _errs50;
-if(vErrors !== null){
-if(_errs50){
-vErrors.length = _errs50;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid4){
-const _errs58 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.databaseName !== undefined){
-if("admin" !== data.databaseName){
-const err64 = {instancePath:instancePath+"/databaseName",schemaPath:"#/allOf/4/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "admin"},message:"must be equal to constant"};
+if("NONE" !== data26){
+const err64 = {};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3869,9 +3854,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data.password !== undefined){
-const err65 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/4/then/properties/password/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+else {
+if(!(((data26 === "NONE") || (data26 === "CUSTOMER")) || (data26 === "MANAGED"))){
+const err65 = {};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3880,11 +3865,32 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data.username !== undefined){
-let data27 = data.username;
-if(typeof data27 === "string"){
-if(!pattern11.test(data27)){
-const err66 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/4/then/properties/username/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="},message:"must match pattern \""+"^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="+"\""};
+}
+var valid14 = _errs58 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+}
+var _valid4 = _errs53 === errors;
+errors = _errs52;
+if(vErrors !== null){
+if(_errs52){
+vErrors.length = _errs52;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs60 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.databaseName !== undefined){
+if("admin" !== data.databaseName){
+const err66 = {instancePath:instancePath+"/databaseName",schemaPath:"#/allOf/4/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "admin"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3894,9 +3900,33 @@ vErrors.push(err66);
 errors++;
 }
 }
+if(data.password !== undefined){
+const err67 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/4/then/properties/password/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(data.username !== undefined){
+let data29 = data.username;
+if(typeof data29 === "string"){
+if(!pattern11.test(data29)){
+const err68 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/4/then/properties/username/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="},message:"must match pattern \""+"^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="+"\""};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
 }
 }
-var _valid4 = _errs58 === errors;
+}
+}
+var _valid4 = _errs60 === errors;
 valid13 = _valid4;
 if(valid13){
 var props4 = {};
@@ -3909,12 +3939,12 @@ props4.x509Type = true;
 }
 }
 if(!valid13){
-const err67 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err69 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err67];
+vErrors = [err69];
 }
 else {
-vErrors.push(err67);
+vErrors.push(err69);
 }
 errors++;
 }
@@ -3927,36 +3957,12 @@ props0 = props0 || {};
 Object.assign(props0, props4);
 }
 }
-const _errs62 = errors;
+const _errs64 = errors;
 let valid16 = true;
-const _errs63 = errors;
+const _errs65 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.awsIAMType === undefined) && (missing4 = "awsIAMType")){
-const err68 = {};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-else {
-if(data.awsIAMType !== undefined){
-let data28 = data.awsIAMType;
-const _errs64 = errors;
-if(typeof data28 !== "string"){
-const err69 = {};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-if("USER" !== data28){
 const err70 = {};
 if(vErrors === null){
 vErrors = [err70];
@@ -3967,7 +3973,10 @@ vErrors.push(err70);
 errors++;
 }
 else {
-if(!(((data28 === "NONE") || (data28 === "USER")) || (data28 === "ROLE"))){
+if(data.awsIAMType !== undefined){
+let data30 = data.awsIAMType;
+const _errs66 = errors;
+if(typeof data30 !== "string"){
 const err71 = {};
 if(vErrors === null){
 vErrors = [err71];
@@ -3977,17 +3986,7 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-var valid17 = _errs64 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data.ldapAuthType !== undefined){
-let data29 = data.ldapAuthType;
-const _errs66 = errors;
-if(typeof data29 !== "string"){
+if("USER" !== data30){
 const err72 = {};
 if(vErrors === null){
 vErrors = [err72];
@@ -3997,24 +3996,14 @@ vErrors.push(err72);
 }
 errors++;
 }
-if("NONE" !== data29){
+else {
+if(!(((data30 === "NONE") || (data30 === "USER")) || (data30 === "ROLE"))){
 const err73 = {};
 if(vErrors === null){
 vErrors = [err73];
 }
 else {
 vErrors.push(err73);
-}
-errors++;
-}
-else {
-if(!(((data29 === "NONE") || (data29 === "GROUP")) || (data29 === "USER"))){
-const err74 = {};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
 }
 errors++;
 }
@@ -4025,10 +4014,20 @@ else {
 var valid17 = true;
 }
 if(valid17){
-if(data.x509Type !== undefined){
-let data30 = data.x509Type;
+if(data.ldapAuthType !== undefined){
+let data31 = data.ldapAuthType;
 const _errs68 = errors;
-if(typeof data30 !== "string"){
+if(typeof data31 !== "string"){
+const err74 = {};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if("NONE" !== data31){
 const err75 = {};
 if(vErrors === null){
 vErrors = [err75];
@@ -4038,7 +4037,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-if("NONE" !== data30){
+else {
+if(!(((data31 === "NONE") || (data31 === "GROUP")) || (data31 === "USER"))){
 const err76 = {};
 if(vErrors === null){
 vErrors = [err76];
@@ -4048,8 +4048,17 @@ vErrors.push(err76);
 }
 errors++;
 }
+}
+var valid17 = _errs68 === errors;
+}
 else {
-if(!(((data30 === "NONE") || (data30 === "CUSTOMER")) || (data30 === "MANAGED"))){
+var valid17 = true;
+}
+if(valid17){
+if(data.x509Type !== undefined){
+let data32 = data.x509Type;
+const _errs70 = errors;
+if(typeof data32 !== "string"){
 const err77 = {};
 if(vErrors === null){
 vErrors = [err77];
@@ -4059,32 +4068,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-var valid17 = _errs68 === errors;
-}
-else {
-var valid17 = true;
-}
-}
-}
-}
-}
-var _valid5 = _errs63 === errors;
-errors = _errs62;
-if(vErrors !== null){
-if(_errs62){
-vErrors.length = _errs62;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid5){
-const _errs70 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.databaseName !== undefined){
-if("$external" !== data.databaseName){
-const err78 = {instancePath:instancePath+"/databaseName",schemaPath:"#/allOf/5/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "$external"},message:"must be equal to constant"};
+if("NONE" !== data32){
+const err78 = {};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4093,9 +4078,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(data.password !== undefined){
-const err79 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/5/then/properties/password/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+else {
+if(!(((data32 === "NONE") || (data32 === "CUSTOMER")) || (data32 === "MANAGED"))){
+const err79 = {};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4104,11 +4089,32 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data.username !== undefined){
-let data33 = data.username;
-if(typeof data33 === "string"){
-if(!pattern13.test(data33)){
-const err80 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/5/then/properties/username/pattern",keyword:"pattern",params:{pattern: "^arn:[^:]+:[^:]+:[^:]*:[^:]*:."},message:"must match pattern \""+"^arn:[^:]+:[^:]+:[^:]*:[^:]*:."+"\""};
+}
+var valid17 = _errs70 === errors;
+}
+else {
+var valid17 = true;
+}
+}
+}
+}
+}
+var _valid5 = _errs65 === errors;
+errors = _errs64;
+if(vErrors !== null){
+if(_errs64){
+vErrors.length = _errs64;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs72 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.databaseName !== undefined){
+if("$external" !== data.databaseName){
+const err80 = {instancePath:instancePath+"/databaseName",schemaPath:"#/allOf/5/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "$external"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4118,9 +4124,33 @@ vErrors.push(err80);
 errors++;
 }
 }
+if(data.password !== undefined){
+const err81 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/5/then/properties/password/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(data.username !== undefined){
+let data35 = data.username;
+if(typeof data35 === "string"){
+if(!pattern13.test(data35)){
+const err82 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/5/then/properties/username/pattern",keyword:"pattern",params:{pattern: "^arn:[^:]+:[^:]+:[^:]*:[^:]*:."},message:"must match pattern \""+"^arn:[^:]+:[^:]+:[^:]*:[^:]*:."+"\""};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
 }
 }
-var _valid5 = _errs70 === errors;
+}
+}
+var _valid5 = _errs72 === errors;
 valid16 = _valid5;
 if(valid16){
 var props5 = {};
@@ -4133,12 +4163,12 @@ props5.x509Type = true;
 }
 }
 if(!valid16){
-const err81 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err83 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err81];
+vErrors = [err83];
 }
 else {
-vErrors.push(err81);
+vErrors.push(err83);
 }
 errors++;
 }
@@ -4151,36 +4181,12 @@ props0 = props0 || {};
 Object.assign(props0, props5);
 }
 }
-const _errs74 = errors;
+const _errs76 = errors;
 let valid19 = true;
-const _errs75 = errors;
+const _errs77 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((data.awsIAMType === undefined) && (missing5 = "awsIAMType")){
-const err82 = {};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-else {
-if(data.awsIAMType !== undefined){
-let data34 = data.awsIAMType;
-const _errs76 = errors;
-if(typeof data34 !== "string"){
-const err83 = {};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-if("ROLE" !== data34){
 const err84 = {};
 if(vErrors === null){
 vErrors = [err84];
@@ -4191,7 +4197,10 @@ vErrors.push(err84);
 errors++;
 }
 else {
-if(!(((data34 === "NONE") || (data34 === "USER")) || (data34 === "ROLE"))){
+if(data.awsIAMType !== undefined){
+let data36 = data.awsIAMType;
+const _errs78 = errors;
+if(typeof data36 !== "string"){
 const err85 = {};
 if(vErrors === null){
 vErrors = [err85];
@@ -4201,17 +4210,7 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-var valid20 = _errs76 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data.ldapAuthType !== undefined){
-let data35 = data.ldapAuthType;
-const _errs78 = errors;
-if(typeof data35 !== "string"){
+if("ROLE" !== data36){
 const err86 = {};
 if(vErrors === null){
 vErrors = [err86];
@@ -4221,24 +4220,14 @@ vErrors.push(err86);
 }
 errors++;
 }
-if("NONE" !== data35){
+else {
+if(!(((data36 === "NONE") || (data36 === "USER")) || (data36 === "ROLE"))){
 const err87 = {};
 if(vErrors === null){
 vErrors = [err87];
 }
 else {
 vErrors.push(err87);
-}
-errors++;
-}
-else {
-if(!(((data35 === "NONE") || (data35 === "GROUP")) || (data35 === "USER"))){
-const err88 = {};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
 }
 errors++;
 }
@@ -4249,10 +4238,20 @@ else {
 var valid20 = true;
 }
 if(valid20){
-if(data.x509Type !== undefined){
-let data36 = data.x509Type;
+if(data.ldapAuthType !== undefined){
+let data37 = data.ldapAuthType;
 const _errs80 = errors;
-if(typeof data36 !== "string"){
+if(typeof data37 !== "string"){
+const err88 = {};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if("NONE" !== data37){
 const err89 = {};
 if(vErrors === null){
 vErrors = [err89];
@@ -4262,7 +4261,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-if("NONE" !== data36){
+else {
+if(!(((data37 === "NONE") || (data37 === "GROUP")) || (data37 === "USER"))){
 const err90 = {};
 if(vErrors === null){
 vErrors = [err90];
@@ -4272,8 +4272,17 @@ vErrors.push(err90);
 }
 errors++;
 }
+}
+var valid20 = _errs80 === errors;
+}
 else {
-if(!(((data36 === "NONE") || (data36 === "CUSTOMER")) || (data36 === "MANAGED"))){
+var valid20 = true;
+}
+if(valid20){
+if(data.x509Type !== undefined){
+let data38 = data.x509Type;
+const _errs82 = errors;
+if(typeof data38 !== "string"){
 const err91 = {};
 if(vErrors === null){
 vErrors = [err91];
@@ -4283,32 +4292,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-var valid20 = _errs80 === errors;
-}
-else {
-var valid20 = true;
-}
-}
-}
-}
-}
-var _valid6 = _errs75 === errors;
-errors = _errs74;
-if(vErrors !== null){
-if(_errs74){
-vErrors.length = _errs74;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid6){
-const _errs82 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.databaseName !== undefined){
-if("$external" !== data.databaseName){
-const err92 = {instancePath:instancePath+"/databaseName",schemaPath:"#/allOf/6/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "$external"},message:"must be equal to constant"};
+if("NONE" !== data38){
+const err92 = {};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -4317,9 +4302,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-if(data.password !== undefined){
-const err93 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/6/then/properties/password/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+else {
+if(!(((data38 === "NONE") || (data38 === "CUSTOMER")) || (data38 === "MANAGED"))){
+const err93 = {};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -4328,11 +4313,32 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data.username !== undefined){
-let data39 = data.username;
-if(typeof data39 === "string"){
-if(!pattern13.test(data39)){
-const err94 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/6/then/properties/username/pattern",keyword:"pattern",params:{pattern: "^arn:[^:]+:[^:]+:[^:]*:[^:]*:."},message:"must match pattern \""+"^arn:[^:]+:[^:]+:[^:]*:[^:]*:."+"\""};
+}
+var valid20 = _errs82 === errors;
+}
+else {
+var valid20 = true;
+}
+}
+}
+}
+}
+var _valid6 = _errs77 === errors;
+errors = _errs76;
+if(vErrors !== null){
+if(_errs76){
+vErrors.length = _errs76;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs84 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.databaseName !== undefined){
+if("$external" !== data.databaseName){
+const err94 = {instancePath:instancePath+"/databaseName",schemaPath:"#/allOf/6/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "$external"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -4342,9 +4348,33 @@ vErrors.push(err94);
 errors++;
 }
 }
+if(data.password !== undefined){
+const err95 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/6/then/properties/password/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(data.username !== undefined){
+let data41 = data.username;
+if(typeof data41 === "string"){
+if(!pattern13.test(data41)){
+const err96 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/6/then/properties/username/pattern",keyword:"pattern",params:{pattern: "^arn:[^:]+:[^:]+:[^:]*:[^:]*:."},message:"must match pattern \""+"^arn:[^:]+:[^:]+:[^:]*:[^:]*:."+"\""};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
 }
 }
-var _valid6 = _errs82 === errors;
+}
+}
+var _valid6 = _errs84 === errors;
 valid19 = _valid6;
 if(valid19){
 var props6 = {};
@@ -4357,12 +4387,12 @@ props6.x509Type = true;
 }
 }
 if(!valid19){
-const err95 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err97 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err95];
+vErrors = [err97];
 }
 else {
-vErrors.push(err95);
+vErrors.push(err97);
 }
 errors++;
 }
@@ -4375,41 +4405,20 @@ props0 = props0 || {};
 Object.assign(props0, props6);
 }
 }
-const _errs86 = errors;
-let valid22 = true;
-const _errs87 = errors;
 const _errs88 = errors;
+let valid22 = true;
 const _errs89 = errors;
 const _errs90 = errors;
 const _errs91 = errors;
-let valid25 = false;
 const _errs92 = errors;
+const _errs93 = errors;
+let valid25 = false;
+const _errs94 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.awsIAMType !== undefined){
-let data40 = data.awsIAMType;
-const _errs93 = errors;
-if(typeof data40 !== "string"){
-const err96 = {};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-if("NONE" !== data40){
-const err97 = {};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-else {
-if(!(((data40 === "NONE") || (data40 === "USER")) || (data40 === "ROLE"))){
+let data42 = data.awsIAMType;
+const _errs95 = errors;
+if(typeof data42 !== "string"){
 const err98 = {};
 if(vErrors === null){
 vErrors = [err98];
@@ -4419,17 +4428,7 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-var valid26 = _errs93 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data.ldapAuthType !== undefined){
-let data41 = data.ldapAuthType;
-const _errs95 = errors;
-if(typeof data41 !== "string"){
+if("NONE" !== data42){
 const err99 = {};
 if(vErrors === null){
 vErrors = [err99];
@@ -4439,24 +4438,14 @@ vErrors.push(err99);
 }
 errors++;
 }
-if("NONE" !== data41){
+else {
+if(!(((data42 === "NONE") || (data42 === "USER")) || (data42 === "ROLE"))){
 const err100 = {};
 if(vErrors === null){
 vErrors = [err100];
 }
 else {
 vErrors.push(err100);
-}
-errors++;
-}
-else {
-if(!(((data41 === "NONE") || (data41 === "GROUP")) || (data41 === "USER"))){
-const err101 = {};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
 }
 errors++;
 }
@@ -4467,10 +4456,20 @@ else {
 var valid26 = true;
 }
 if(valid26){
-if(data.x509Type !== undefined){
-let data42 = data.x509Type;
+if(data.ldapAuthType !== undefined){
+let data43 = data.ldapAuthType;
 const _errs97 = errors;
-if(typeof data42 !== "string"){
+if(typeof data43 !== "string"){
+const err101 = {};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if("NONE" !== data43){
 const err102 = {};
 if(vErrors === null){
 vErrors = [err102];
@@ -4480,7 +4479,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-if("NONE" !== data42){
+else {
+if(!(((data43 === "NONE") || (data43 === "GROUP")) || (data43 === "USER"))){
 const err103 = {};
 if(vErrors === null){
 vErrors = [err103];
@@ -4490,8 +4490,17 @@ vErrors.push(err103);
 }
 errors++;
 }
+}
+var valid26 = _errs97 === errors;
+}
 else {
-if(!(((data42 === "NONE") || (data42 === "CUSTOMER")) || (data42 === "MANAGED"))){
+var valid26 = true;
+}
+if(valid26){
+if(data.x509Type !== undefined){
+let data44 = data.x509Type;
+const _errs99 = errors;
+if(typeof data44 !== "string"){
 const err104 = {};
 if(vErrors === null){
 vErrors = [err104];
@@ -4501,27 +4510,7 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-var valid26 = _errs97 === errors;
-}
-else {
-var valid26 = true;
-}
-}
-}
-}
-var _valid8 = _errs92 === errors;
-valid25 = valid25 || _valid8;
-if(_valid8){
-var props7 = {};
-props7.awsIAMType = true;
-props7.ldapAuthType = true;
-props7.x509Type = true;
-}
-const _errs99 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing6;
-if((data.x509Type === undefined) && (missing6 = "x509Type")){
+if("NONE" !== data44){
 const err105 = {};
 if(vErrors === null){
 vErrors = [err105];
@@ -4532,10 +4521,7 @@ vErrors.push(err105);
 errors++;
 }
 else {
-if(data.awsIAMType !== undefined){
-let data43 = data.awsIAMType;
-const _errs100 = errors;
-if(typeof data43 !== "string"){
+if(!(((data44 === "NONE") || (data44 === "CUSTOMER")) || (data44 === "MANAGED"))){
 const err106 = {};
 if(vErrors === null){
 vErrors = [err106];
@@ -4545,7 +4531,27 @@ vErrors.push(err106);
 }
 errors++;
 }
-if("NONE" !== data43){
+}
+var valid26 = _errs99 === errors;
+}
+else {
+var valid26 = true;
+}
+}
+}
+}
+var _valid8 = _errs94 === errors;
+valid25 = valid25 || _valid8;
+if(_valid8){
+var props7 = {};
+props7.awsIAMType = true;
+props7.ldapAuthType = true;
+props7.x509Type = true;
+}
+const _errs101 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if((data.x509Type === undefined) && (missing6 = "x509Type")){
 const err107 = {};
 if(vErrors === null){
 vErrors = [err107];
@@ -4556,7 +4562,10 @@ vErrors.push(err107);
 errors++;
 }
 else {
-if(!(((data43 === "NONE") || (data43 === "USER")) || (data43 === "ROLE"))){
+if(data.awsIAMType !== undefined){
+let data45 = data.awsIAMType;
+const _errs102 = errors;
+if(typeof data45 !== "string"){
 const err108 = {};
 if(vErrors === null){
 vErrors = [err108];
@@ -4566,17 +4575,7 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-var valid27 = _errs100 === errors;
-}
-else {
-var valid27 = true;
-}
-if(valid27){
-if(data.ldapAuthType !== undefined){
-let data44 = data.ldapAuthType;
-const _errs102 = errors;
-if(typeof data44 !== "string"){
+if("NONE" !== data45){
 const err109 = {};
 if(vErrors === null){
 vErrors = [err109];
@@ -4586,24 +4585,14 @@ vErrors.push(err109);
 }
 errors++;
 }
-if("NONE" !== data44){
+else {
+if(!(((data45 === "NONE") || (data45 === "USER")) || (data45 === "ROLE"))){
 const err110 = {};
 if(vErrors === null){
 vErrors = [err110];
 }
 else {
 vErrors.push(err110);
-}
-errors++;
-}
-else {
-if(!(((data44 === "NONE") || (data44 === "GROUP")) || (data44 === "USER"))){
-const err111 = {};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
 }
 errors++;
 }
@@ -4614,10 +4603,20 @@ else {
 var valid27 = true;
 }
 if(valid27){
-if(data.x509Type !== undefined){
-let data45 = data.x509Type;
+if(data.ldapAuthType !== undefined){
+let data46 = data.ldapAuthType;
 const _errs104 = errors;
-if(typeof data45 !== "string"){
+if(typeof data46 !== "string"){
+const err111 = {};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+if("NONE" !== data46){
 const err112 = {};
 if(vErrors === null){
 vErrors = [err112];
@@ -4627,7 +4626,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-if("CUSTOMER" !== data45){
+else {
+if(!(((data46 === "NONE") || (data46 === "GROUP")) || (data46 === "USER"))){
 const err113 = {};
 if(vErrors === null){
 vErrors = [err113];
@@ -4637,8 +4637,17 @@ vErrors.push(err113);
 }
 errors++;
 }
+}
+var valid27 = _errs104 === errors;
+}
 else {
-if(!(((data45 === "NONE") || (data45 === "CUSTOMER")) || (data45 === "MANAGED"))){
+var valid27 = true;
+}
+if(valid27){
+if(data.x509Type !== undefined){
+let data47 = data.x509Type;
+const _errs106 = errors;
+if(typeof data47 !== "string"){
 const err114 = {};
 if(vErrors === null){
 vErrors = [err114];
@@ -4648,30 +4657,7 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-var valid27 = _errs104 === errors;
-}
-else {
-var valid27 = true;
-}
-}
-}
-}
-}
-var _valid8 = _errs99 === errors;
-valid25 = valid25 || _valid8;
-if(_valid8){
-if(props7 !== true){
-props7 = props7 || {};
-props7.awsIAMType = true;
-props7.ldapAuthType = true;
-props7.x509Type = true;
-}
-}
-const _errs106 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing7;
-if((data.x509Type === undefined) && (missing7 = "x509Type")){
+if("CUSTOMER" !== data47){
 const err115 = {};
 if(vErrors === null){
 vErrors = [err115];
@@ -4682,10 +4668,7 @@ vErrors.push(err115);
 errors++;
 }
 else {
-if(data.awsIAMType !== undefined){
-let data46 = data.awsIAMType;
-const _errs107 = errors;
-if(typeof data46 !== "string"){
+if(!(((data47 === "NONE") || (data47 === "CUSTOMER")) || (data47 === "MANAGED"))){
 const err116 = {};
 if(vErrors === null){
 vErrors = [err116];
@@ -4695,7 +4678,30 @@ vErrors.push(err116);
 }
 errors++;
 }
-if("NONE" !== data46){
+}
+var valid27 = _errs106 === errors;
+}
+else {
+var valid27 = true;
+}
+}
+}
+}
+}
+var _valid8 = _errs101 === errors;
+valid25 = valid25 || _valid8;
+if(_valid8){
+if(props7 !== true){
+props7 = props7 || {};
+props7.awsIAMType = true;
+props7.ldapAuthType = true;
+props7.x509Type = true;
+}
+}
+const _errs108 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if((data.x509Type === undefined) && (missing7 = "x509Type")){
 const err117 = {};
 if(vErrors === null){
 vErrors = [err117];
@@ -4706,7 +4712,10 @@ vErrors.push(err117);
 errors++;
 }
 else {
-if(!(((data46 === "NONE") || (data46 === "USER")) || (data46 === "ROLE"))){
+if(data.awsIAMType !== undefined){
+let data48 = data.awsIAMType;
+const _errs109 = errors;
+if(typeof data48 !== "string"){
 const err118 = {};
 if(vErrors === null){
 vErrors = [err118];
@@ -4716,17 +4725,7 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-var valid28 = _errs107 === errors;
-}
-else {
-var valid28 = true;
-}
-if(valid28){
-if(data.ldapAuthType !== undefined){
-let data47 = data.ldapAuthType;
-const _errs109 = errors;
-if(typeof data47 !== "string"){
+if("NONE" !== data48){
 const err119 = {};
 if(vErrors === null){
 vErrors = [err119];
@@ -4736,24 +4735,14 @@ vErrors.push(err119);
 }
 errors++;
 }
-if("NONE" !== data47){
+else {
+if(!(((data48 === "NONE") || (data48 === "USER")) || (data48 === "ROLE"))){
 const err120 = {};
 if(vErrors === null){
 vErrors = [err120];
 }
 else {
 vErrors.push(err120);
-}
-errors++;
-}
-else {
-if(!(((data47 === "NONE") || (data47 === "GROUP")) || (data47 === "USER"))){
-const err121 = {};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
 }
 errors++;
 }
@@ -4764,10 +4753,20 @@ else {
 var valid28 = true;
 }
 if(valid28){
-if(data.x509Type !== undefined){
-let data48 = data.x509Type;
+if(data.ldapAuthType !== undefined){
+let data49 = data.ldapAuthType;
 const _errs111 = errors;
-if(typeof data48 !== "string"){
+if(typeof data49 !== "string"){
+const err121 = {};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+if("NONE" !== data49){
 const err122 = {};
 if(vErrors === null){
 vErrors = [err122];
@@ -4777,7 +4776,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-if("MANAGED" !== data48){
+else {
+if(!(((data49 === "NONE") || (data49 === "GROUP")) || (data49 === "USER"))){
 const err123 = {};
 if(vErrors === null){
 vErrors = [err123];
@@ -4787,8 +4787,17 @@ vErrors.push(err123);
 }
 errors++;
 }
+}
+var valid28 = _errs111 === errors;
+}
 else {
-if(!(((data48 === "NONE") || (data48 === "CUSTOMER")) || (data48 === "MANAGED"))){
+var valid28 = true;
+}
+if(valid28){
+if(data.x509Type !== undefined){
+let data50 = data.x509Type;
+const _errs113 = errors;
+if(typeof data50 !== "string"){
 const err124 = {};
 if(vErrors === null){
 vErrors = [err124];
@@ -4798,30 +4807,7 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-var valid28 = _errs111 === errors;
-}
-else {
-var valid28 = true;
-}
-}
-}
-}
-}
-var _valid8 = _errs106 === errors;
-valid25 = valid25 || _valid8;
-if(_valid8){
-if(props7 !== true){
-props7 = props7 || {};
-props7.awsIAMType = true;
-props7.ldapAuthType = true;
-props7.x509Type = true;
-}
-}
-const _errs113 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing8;
-if((data.ldapAuthType === undefined) && (missing8 = "ldapAuthType")){
+if("MANAGED" !== data50){
 const err125 = {};
 if(vErrors === null){
 vErrors = [err125];
@@ -4832,10 +4818,7 @@ vErrors.push(err125);
 errors++;
 }
 else {
-if(data.awsIAMType !== undefined){
-let data49 = data.awsIAMType;
-const _errs114 = errors;
-if(typeof data49 !== "string"){
+if(!(((data50 === "NONE") || (data50 === "CUSTOMER")) || (data50 === "MANAGED"))){
 const err126 = {};
 if(vErrors === null){
 vErrors = [err126];
@@ -4845,7 +4828,30 @@ vErrors.push(err126);
 }
 errors++;
 }
-if("NONE" !== data49){
+}
+var valid28 = _errs113 === errors;
+}
+else {
+var valid28 = true;
+}
+}
+}
+}
+}
+var _valid8 = _errs108 === errors;
+valid25 = valid25 || _valid8;
+if(_valid8){
+if(props7 !== true){
+props7 = props7 || {};
+props7.awsIAMType = true;
+props7.ldapAuthType = true;
+props7.x509Type = true;
+}
+}
+const _errs115 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing8;
+if((data.ldapAuthType === undefined) && (missing8 = "ldapAuthType")){
 const err127 = {};
 if(vErrors === null){
 vErrors = [err127];
@@ -4856,7 +4862,10 @@ vErrors.push(err127);
 errors++;
 }
 else {
-if(!(((data49 === "NONE") || (data49 === "USER")) || (data49 === "ROLE"))){
+if(data.awsIAMType !== undefined){
+let data51 = data.awsIAMType;
+const _errs116 = errors;
+if(typeof data51 !== "string"){
 const err128 = {};
 if(vErrors === null){
 vErrors = [err128];
@@ -4866,17 +4875,7 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-var valid29 = _errs114 === errors;
-}
-else {
-var valid29 = true;
-}
-if(valid29){
-if(data.ldapAuthType !== undefined){
-let data50 = data.ldapAuthType;
-const _errs116 = errors;
-if(typeof data50 !== "string"){
+if("NONE" !== data51){
 const err129 = {};
 if(vErrors === null){
 vErrors = [err129];
@@ -4886,24 +4885,14 @@ vErrors.push(err129);
 }
 errors++;
 }
-if("USER" !== data50){
+else {
+if(!(((data51 === "NONE") || (data51 === "USER")) || (data51 === "ROLE"))){
 const err130 = {};
 if(vErrors === null){
 vErrors = [err130];
 }
 else {
 vErrors.push(err130);
-}
-errors++;
-}
-else {
-if(!(((data50 === "NONE") || (data50 === "GROUP")) || (data50 === "USER"))){
-const err131 = {};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
 }
 errors++;
 }
@@ -4914,10 +4903,20 @@ else {
 var valid29 = true;
 }
 if(valid29){
-if(data.x509Type !== undefined){
-let data51 = data.x509Type;
+if(data.ldapAuthType !== undefined){
+let data52 = data.ldapAuthType;
 const _errs118 = errors;
-if(typeof data51 !== "string"){
+if(typeof data52 !== "string"){
+const err131 = {};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+if("USER" !== data52){
 const err132 = {};
 if(vErrors === null){
 vErrors = [err132];
@@ -4927,7 +4926,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-if("NONE" !== data51){
+else {
+if(!(((data52 === "NONE") || (data52 === "GROUP")) || (data52 === "USER"))){
 const err133 = {};
 if(vErrors === null){
 vErrors = [err133];
@@ -4937,8 +4937,17 @@ vErrors.push(err133);
 }
 errors++;
 }
+}
+var valid29 = _errs118 === errors;
+}
 else {
-if(!(((data51 === "NONE") || (data51 === "CUSTOMER")) || (data51 === "MANAGED"))){
+var valid29 = true;
+}
+if(valid29){
+if(data.x509Type !== undefined){
+let data53 = data.x509Type;
+const _errs120 = errors;
+if(typeof data53 !== "string"){
 const err134 = {};
 if(vErrors === null){
 vErrors = [err134];
@@ -4948,30 +4957,7 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-var valid29 = _errs118 === errors;
-}
-else {
-var valid29 = true;
-}
-}
-}
-}
-}
-var _valid8 = _errs113 === errors;
-valid25 = valid25 || _valid8;
-if(_valid8){
-if(props7 !== true){
-props7 = props7 || {};
-props7.awsIAMType = true;
-props7.ldapAuthType = true;
-props7.x509Type = true;
-}
-}
-const _errs120 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing9;
-if((data.ldapAuthType === undefined) && (missing9 = "ldapAuthType")){
+if("NONE" !== data53){
 const err135 = {};
 if(vErrors === null){
 vErrors = [err135];
@@ -4982,10 +4968,7 @@ vErrors.push(err135);
 errors++;
 }
 else {
-if(data.awsIAMType !== undefined){
-let data52 = data.awsIAMType;
-const _errs121 = errors;
-if(typeof data52 !== "string"){
+if(!(((data53 === "NONE") || (data53 === "CUSTOMER")) || (data53 === "MANAGED"))){
 const err136 = {};
 if(vErrors === null){
 vErrors = [err136];
@@ -4995,7 +4978,30 @@ vErrors.push(err136);
 }
 errors++;
 }
-if("NONE" !== data52){
+}
+var valid29 = _errs120 === errors;
+}
+else {
+var valid29 = true;
+}
+}
+}
+}
+}
+var _valid8 = _errs115 === errors;
+valid25 = valid25 || _valid8;
+if(_valid8){
+if(props7 !== true){
+props7 = props7 || {};
+props7.awsIAMType = true;
+props7.ldapAuthType = true;
+props7.x509Type = true;
+}
+}
+const _errs122 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing9;
+if((data.ldapAuthType === undefined) && (missing9 = "ldapAuthType")){
 const err137 = {};
 if(vErrors === null){
 vErrors = [err137];
@@ -5006,7 +5012,10 @@ vErrors.push(err137);
 errors++;
 }
 else {
-if(!(((data52 === "NONE") || (data52 === "USER")) || (data52 === "ROLE"))){
+if(data.awsIAMType !== undefined){
+let data54 = data.awsIAMType;
+const _errs123 = errors;
+if(typeof data54 !== "string"){
 const err138 = {};
 if(vErrors === null){
 vErrors = [err138];
@@ -5016,17 +5025,7 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-var valid30 = _errs121 === errors;
-}
-else {
-var valid30 = true;
-}
-if(valid30){
-if(data.ldapAuthType !== undefined){
-let data53 = data.ldapAuthType;
-const _errs123 = errors;
-if(typeof data53 !== "string"){
+if("NONE" !== data54){
 const err139 = {};
 if(vErrors === null){
 vErrors = [err139];
@@ -5036,24 +5035,14 @@ vErrors.push(err139);
 }
 errors++;
 }
-if("GROUP" !== data53){
+else {
+if(!(((data54 === "NONE") || (data54 === "USER")) || (data54 === "ROLE"))){
 const err140 = {};
 if(vErrors === null){
 vErrors = [err140];
 }
 else {
 vErrors.push(err140);
-}
-errors++;
-}
-else {
-if(!(((data53 === "NONE") || (data53 === "GROUP")) || (data53 === "USER"))){
-const err141 = {};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
 }
 errors++;
 }
@@ -5064,10 +5053,20 @@ else {
 var valid30 = true;
 }
 if(valid30){
-if(data.x509Type !== undefined){
-let data54 = data.x509Type;
+if(data.ldapAuthType !== undefined){
+let data55 = data.ldapAuthType;
 const _errs125 = errors;
-if(typeof data54 !== "string"){
+if(typeof data55 !== "string"){
+const err141 = {};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+if("GROUP" !== data55){
 const err142 = {};
 if(vErrors === null){
 vErrors = [err142];
@@ -5077,7 +5076,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-if("NONE" !== data54){
+else {
+if(!(((data55 === "NONE") || (data55 === "GROUP")) || (data55 === "USER"))){
 const err143 = {};
 if(vErrors === null){
 vErrors = [err143];
@@ -5087,8 +5087,17 @@ vErrors.push(err143);
 }
 errors++;
 }
+}
+var valid30 = _errs125 === errors;
+}
 else {
-if(!(((data54 === "NONE") || (data54 === "CUSTOMER")) || (data54 === "MANAGED"))){
+var valid30 = true;
+}
+if(valid30){
+if(data.x509Type !== undefined){
+let data56 = data.x509Type;
+const _errs127 = errors;
+if(typeof data56 !== "string"){
 const err144 = {};
 if(vErrors === null){
 vErrors = [err144];
@@ -5098,30 +5107,7 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-var valid30 = _errs125 === errors;
-}
-else {
-var valid30 = true;
-}
-}
-}
-}
-}
-var _valid8 = _errs120 === errors;
-valid25 = valid25 || _valid8;
-if(_valid8){
-if(props7 !== true){
-props7 = props7 || {};
-props7.awsIAMType = true;
-props7.ldapAuthType = true;
-props7.x509Type = true;
-}
-}
-const _errs127 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing10;
-if((data.awsIAMType === undefined) && (missing10 = "awsIAMType")){
+if("NONE" !== data56){
 const err145 = {};
 if(vErrors === null){
 vErrors = [err145];
@@ -5132,10 +5118,7 @@ vErrors.push(err145);
 errors++;
 }
 else {
-if(data.awsIAMType !== undefined){
-let data55 = data.awsIAMType;
-const _errs128 = errors;
-if(typeof data55 !== "string"){
+if(!(((data56 === "NONE") || (data56 === "CUSTOMER")) || (data56 === "MANAGED"))){
 const err146 = {};
 if(vErrors === null){
 vErrors = [err146];
@@ -5145,7 +5128,30 @@ vErrors.push(err146);
 }
 errors++;
 }
-if("USER" !== data55){
+}
+var valid30 = _errs127 === errors;
+}
+else {
+var valid30 = true;
+}
+}
+}
+}
+}
+var _valid8 = _errs122 === errors;
+valid25 = valid25 || _valid8;
+if(_valid8){
+if(props7 !== true){
+props7 = props7 || {};
+props7.awsIAMType = true;
+props7.ldapAuthType = true;
+props7.x509Type = true;
+}
+}
+const _errs129 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing10;
+if((data.awsIAMType === undefined) && (missing10 = "awsIAMType")){
 const err147 = {};
 if(vErrors === null){
 vErrors = [err147];
@@ -5156,7 +5162,10 @@ vErrors.push(err147);
 errors++;
 }
 else {
-if(!(((data55 === "NONE") || (data55 === "USER")) || (data55 === "ROLE"))){
+if(data.awsIAMType !== undefined){
+let data57 = data.awsIAMType;
+const _errs130 = errors;
+if(typeof data57 !== "string"){
 const err148 = {};
 if(vErrors === null){
 vErrors = [err148];
@@ -5166,17 +5175,7 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-var valid31 = _errs128 === errors;
-}
-else {
-var valid31 = true;
-}
-if(valid31){
-if(data.ldapAuthType !== undefined){
-let data56 = data.ldapAuthType;
-const _errs130 = errors;
-if(typeof data56 !== "string"){
+if("USER" !== data57){
 const err149 = {};
 if(vErrors === null){
 vErrors = [err149];
@@ -5186,24 +5185,14 @@ vErrors.push(err149);
 }
 errors++;
 }
-if("NONE" !== data56){
+else {
+if(!(((data57 === "NONE") || (data57 === "USER")) || (data57 === "ROLE"))){
 const err150 = {};
 if(vErrors === null){
 vErrors = [err150];
 }
 else {
 vErrors.push(err150);
-}
-errors++;
-}
-else {
-if(!(((data56 === "NONE") || (data56 === "GROUP")) || (data56 === "USER"))){
-const err151 = {};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
 }
 errors++;
 }
@@ -5214,10 +5203,20 @@ else {
 var valid31 = true;
 }
 if(valid31){
-if(data.x509Type !== undefined){
-let data57 = data.x509Type;
+if(data.ldapAuthType !== undefined){
+let data58 = data.ldapAuthType;
 const _errs132 = errors;
-if(typeof data57 !== "string"){
+if(typeof data58 !== "string"){
+const err151 = {};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+if("NONE" !== data58){
 const err152 = {};
 if(vErrors === null){
 vErrors = [err152];
@@ -5227,7 +5226,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-if("NONE" !== data57){
+else {
+if(!(((data58 === "NONE") || (data58 === "GROUP")) || (data58 === "USER"))){
 const err153 = {};
 if(vErrors === null){
 vErrors = [err153];
@@ -5237,8 +5237,17 @@ vErrors.push(err153);
 }
 errors++;
 }
+}
+var valid31 = _errs132 === errors;
+}
 else {
-if(!(((data57 === "NONE") || (data57 === "CUSTOMER")) || (data57 === "MANAGED"))){
+var valid31 = true;
+}
+if(valid31){
+if(data.x509Type !== undefined){
+let data59 = data.x509Type;
+const _errs134 = errors;
+if(typeof data59 !== "string"){
 const err154 = {};
 if(vErrors === null){
 vErrors = [err154];
@@ -5248,30 +5257,7 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-var valid31 = _errs132 === errors;
-}
-else {
-var valid31 = true;
-}
-}
-}
-}
-}
-var _valid8 = _errs127 === errors;
-valid25 = valid25 || _valid8;
-if(_valid8){
-if(props7 !== true){
-props7 = props7 || {};
-props7.awsIAMType = true;
-props7.ldapAuthType = true;
-props7.x509Type = true;
-}
-}
-const _errs134 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing11;
-if((data.awsIAMType === undefined) && (missing11 = "awsIAMType")){
+if("NONE" !== data59){
 const err155 = {};
 if(vErrors === null){
 vErrors = [err155];
@@ -5282,10 +5268,7 @@ vErrors.push(err155);
 errors++;
 }
 else {
-if(data.awsIAMType !== undefined){
-let data58 = data.awsIAMType;
-const _errs135 = errors;
-if(typeof data58 !== "string"){
+if(!(((data59 === "NONE") || (data59 === "CUSTOMER")) || (data59 === "MANAGED"))){
 const err156 = {};
 if(vErrors === null){
 vErrors = [err156];
@@ -5295,7 +5278,30 @@ vErrors.push(err156);
 }
 errors++;
 }
-if("ROLE" !== data58){
+}
+var valid31 = _errs134 === errors;
+}
+else {
+var valid31 = true;
+}
+}
+}
+}
+}
+var _valid8 = _errs129 === errors;
+valid25 = valid25 || _valid8;
+if(_valid8){
+if(props7 !== true){
+props7 = props7 || {};
+props7.awsIAMType = true;
+props7.ldapAuthType = true;
+props7.x509Type = true;
+}
+}
+const _errs136 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing11;
+if((data.awsIAMType === undefined) && (missing11 = "awsIAMType")){
 const err157 = {};
 if(vErrors === null){
 vErrors = [err157];
@@ -5306,7 +5312,10 @@ vErrors.push(err157);
 errors++;
 }
 else {
-if(!(((data58 === "NONE") || (data58 === "USER")) || (data58 === "ROLE"))){
+if(data.awsIAMType !== undefined){
+let data60 = data.awsIAMType;
+const _errs137 = errors;
+if(typeof data60 !== "string"){
 const err158 = {};
 if(vErrors === null){
 vErrors = [err158];
@@ -5316,17 +5325,7 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-var valid32 = _errs135 === errors;
-}
-else {
-var valid32 = true;
-}
-if(valid32){
-if(data.ldapAuthType !== undefined){
-let data59 = data.ldapAuthType;
-const _errs137 = errors;
-if(typeof data59 !== "string"){
+if("ROLE" !== data60){
 const err159 = {};
 if(vErrors === null){
 vErrors = [err159];
@@ -5336,24 +5335,14 @@ vErrors.push(err159);
 }
 errors++;
 }
-if("NONE" !== data59){
+else {
+if(!(((data60 === "NONE") || (data60 === "USER")) || (data60 === "ROLE"))){
 const err160 = {};
 if(vErrors === null){
 vErrors = [err160];
 }
 else {
 vErrors.push(err160);
-}
-errors++;
-}
-else {
-if(!(((data59 === "NONE") || (data59 === "GROUP")) || (data59 === "USER"))){
-const err161 = {};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-vErrors.push(err161);
 }
 errors++;
 }
@@ -5364,10 +5353,20 @@ else {
 var valid32 = true;
 }
 if(valid32){
-if(data.x509Type !== undefined){
-let data60 = data.x509Type;
+if(data.ldapAuthType !== undefined){
+let data61 = data.ldapAuthType;
 const _errs139 = errors;
-if(typeof data60 !== "string"){
+if(typeof data61 !== "string"){
+const err161 = {};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+if("NONE" !== data61){
 const err162 = {};
 if(vErrors === null){
 vErrors = [err162];
@@ -5377,7 +5376,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-if("NONE" !== data60){
+else {
+if(!(((data61 === "NONE") || (data61 === "GROUP")) || (data61 === "USER"))){
 const err163 = {};
 if(vErrors === null){
 vErrors = [err163];
@@ -5387,8 +5387,17 @@ vErrors.push(err163);
 }
 errors++;
 }
+}
+var valid32 = _errs139 === errors;
+}
 else {
-if(!(((data60 === "NONE") || (data60 === "CUSTOMER")) || (data60 === "MANAGED"))){
+var valid32 = true;
+}
+if(valid32){
+if(data.x509Type !== undefined){
+let data62 = data.x509Type;
+const _errs141 = errors;
+if(typeof data62 !== "string"){
 const err164 = {};
 if(vErrors === null){
 vErrors = [err164];
@@ -5398,8 +5407,29 @@ vErrors.push(err164);
 }
 errors++;
 }
+if("NONE" !== data62){
+const err165 = {};
+if(vErrors === null){
+vErrors = [err165];
 }
-var valid32 = _errs139 === errors;
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+else {
+if(!(((data62 === "NONE") || (data62 === "CUSTOMER")) || (data62 === "MANAGED"))){
+const err166 = {};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+var valid32 = _errs141 === errors;
 }
 else {
 var valid32 = true;
@@ -5408,7 +5438,7 @@ var valid32 = true;
 }
 }
 }
-var _valid8 = _errs134 === errors;
+var _valid8 = _errs136 === errors;
 valid25 = valid25 || _valid8;
 if(_valid8){
 if(props7 !== true){
@@ -5419,12 +5449,34 @@ props7.x509Type = true;
 }
 }
 if(!valid25){
-const err165 = {};
+const err167 = {};
 if(vErrors === null){
-vErrors = [err165];
+vErrors = [err167];
 }
 else {
-vErrors.push(err165);
+vErrors.push(err167);
+}
+errors++;
+}
+else {
+errors = _errs93;
+if(vErrors !== null){
+if(_errs93){
+vErrors.length = _errs93;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid24 = _errs92 === errors;
+if(valid24){
+const err168 = {};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
 }
 errors++;
 }
@@ -5439,65 +5491,14 @@ vErrors = null;
 }
 }
 }
-var valid24 = _errs90 === errors;
-if(valid24){
-const err166 = {};
-if(vErrors === null){
-vErrors = [err166];
-}
-else {
-vErrors.push(err166);
-}
-errors++;
-}
-else {
-errors = _errs89;
-if(vErrors !== null){
-if(_errs89){
-vErrors.length = _errs89;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid23 = _errs88 === errors;
+var valid23 = _errs90 === errors;
 if(valid23){
-const _errs141 = errors;
+const _errs143 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.awsIAMType !== undefined){
-let data61 = data.awsIAMType;
-const _errs142 = errors;
-if(typeof data61 !== "string"){
-const err167 = {};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-vErrors.push(err167);
-}
-errors++;
-}
-if(!(((data61 === "NONE") || (data61 === "USER")) || (data61 === "ROLE"))){
-const err168 = {};
-if(vErrors === null){
-vErrors = [err168];
-}
-else {
-vErrors.push(err168);
-}
-errors++;
-}
-var valid33 = _errs142 === errors;
-}
-else {
-var valid33 = true;
-}
-if(valid33){
-if(data.ldapAuthType !== undefined){
-let data62 = data.ldapAuthType;
+let data63 = data.awsIAMType;
 const _errs144 = errors;
-if(typeof data62 !== "string"){
+if(typeof data63 !== "string"){
 const err169 = {};
 if(vErrors === null){
 vErrors = [err169];
@@ -5507,7 +5508,7 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(!(((data62 === "NONE") || (data62 === "GROUP")) || (data62 === "USER"))){
+if(!(((data63 === "NONE") || (data63 === "USER")) || (data63 === "ROLE"))){
 const err170 = {};
 if(vErrors === null){
 vErrors = [err170];
@@ -5523,10 +5524,10 @@ else {
 var valid33 = true;
 }
 if(valid33){
-if(data.x509Type !== undefined){
-let data63 = data.x509Type;
+if(data.ldapAuthType !== undefined){
+let data64 = data.ldapAuthType;
 const _errs146 = errors;
-if(typeof data63 !== "string"){
+if(typeof data64 !== "string"){
 const err171 = {};
 if(vErrors === null){
 vErrors = [err171];
@@ -5536,7 +5537,7 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(!(((data63 === "NONE") || (data63 === "CUSTOMER")) || (data63 === "MANAGED"))){
+if(!(((data64 === "NONE") || (data64 === "GROUP")) || (data64 === "USER"))){
 const err172 = {};
 if(vErrors === null){
 vErrors = [err172];
@@ -5551,24 +5552,12 @@ var valid33 = _errs146 === errors;
 else {
 var valid33 = true;
 }
-}
-}
-}
-var valid23 = _errs141 === errors;
-}
-var _valid7 = _errs87 === errors;
-errors = _errs86;
-if(vErrors !== null){
-if(_errs86){
-vErrors.length = _errs86;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid7){
-var _valid7 = false;
-const err173 = {instancePath,schemaPath:"#/allOf/7/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(valid33){
+if(data.x509Type !== undefined){
+let data65 = data.x509Type;
+const _errs148 = errors;
+if(typeof data65 !== "string"){
+const err173 = {};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -5576,10 +5565,9 @@ else {
 vErrors.push(err173);
 }
 errors++;
-valid22 = _valid7;
 }
-if(!valid22){
-const err174 = {instancePath,schemaPath:"#/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(!(((data65 === "NONE") || (data65 === "CUSTOMER")) || (data65 === "MANAGED"))){
+const err174 = {};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -5588,16 +5576,29 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.awsIAMType = true;
-props0.ldapAuthType = true;
-props0.oidcAuthType = true;
-props0.x509Type = true;
+var valid33 = _errs148 === errors;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.databaseName === undefined){
-const err175 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "databaseName"},message:"must have required property '"+"databaseName"+"'"};
+else {
+var valid33 = true;
+}
+}
+}
+}
+var valid23 = _errs143 === errors;
+}
+var _valid7 = _errs89 === errors;
+errors = _errs88;
+if(vErrors !== null){
+if(_errs88){
+vErrors.length = _errs88;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid7){
+var _valid7 = false;
+const err175 = {instancePath,schemaPath:"#/allOf/7/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -5605,9 +5606,10 @@ else {
 vErrors.push(err175);
 }
 errors++;
+valid22 = _valid7;
 }
-if(data.groupId === undefined){
-const err176 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groupId"},message:"must have required property '"+"groupId"+"'"};
+if(!valid22){
+const err176 = {instancePath,schemaPath:"#/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -5616,8 +5618,15 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data.roles === undefined){
-const err177 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'"};
+if(props0 !== true){
+props0 = props0 || {};
+props0.awsIAMType = true;
+props0.ldapAuthType = true;
+props0.x509Type = true;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.databaseName === undefined){
+const err177 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "databaseName"},message:"must have required property '"+"databaseName"+"'"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -5626,8 +5635,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(data.username === undefined){
-const err178 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "username"},message:"must have required property '"+"username"+"'"};
+if(data.groupId === undefined){
+const err178 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groupId"},message:"must have required property '"+"groupId"+"'"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -5636,9 +5645,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func11.call(schema40.properties, key0))){
-const err179 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.roles === undefined){
+const err179 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -5647,11 +5655,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-if(data.awsIAMType !== undefined){
-let data64 = data.awsIAMType;
-if(typeof data64 !== "string"){
-const err180 = {instancePath:instancePath+"/awsIAMType",schemaPath:"#/properties/awsIAMType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.username === undefined){
+const err180 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "username"},message:"must have required property '"+"username"+"'"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -5660,8 +5665,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(!(((data64 === "NONE") || (data64 === "USER")) || (data64 === "ROLE"))){
-const err181 = {instancePath:instancePath+"/awsIAMType",schemaPath:"#/properties/awsIAMType/enum",keyword:"enum",params:{allowedValues: schema40.properties.awsIAMType.enum},message:"must be equal to one of the allowed values"};
+for(const key0 in data){
+if(!(func13.call(schema40.properties, key0))){
+const err181 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -5671,10 +5677,10 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data.databaseName !== undefined){
-let data65 = data.databaseName;
-if(typeof data65 !== "string"){
-const err182 = {instancePath:instancePath+"/databaseName",schemaPath:"#/properties/databaseName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.awsIAMType !== undefined){
+let data66 = data.awsIAMType;
+if(typeof data66 !== "string"){
+const err182 = {instancePath:instancePath+"/awsIAMType",schemaPath:"#/properties/awsIAMType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -5683,8 +5689,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(!((data65 === "admin") || (data65 === "$external"))){
-const err183 = {instancePath:instancePath+"/databaseName",schemaPath:"#/properties/databaseName/enum",keyword:"enum",params:{allowedValues: schema40.properties.databaseName.enum},message:"must be equal to one of the allowed values"};
+if(!(((data66 === "NONE") || (data66 === "USER")) || (data66 === "ROLE"))){
+const err183 = {instancePath:instancePath+"/awsIAMType",schemaPath:"#/properties/awsIAMType/enum",keyword:"enum",params:{allowedValues: schema40.properties.awsIAMType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -5694,11 +5700,10 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data.deleteAfterDate !== undefined){
-let data66 = data.deleteAfterDate;
-if(typeof data66 === "string"){
-if(!(formats0.validate(data66))){
-const err184 = {instancePath:instancePath+"/deleteAfterDate",schemaPath:"#/properties/deleteAfterDate/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(data.databaseName !== undefined){
+let data67 = data.databaseName;
+if(typeof data67 !== "string"){
+const err184 = {instancePath:instancePath+"/databaseName",schemaPath:"#/properties/databaseName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -5707,9 +5712,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-else {
-const err185 = {instancePath:instancePath+"/deleteAfterDate",schemaPath:"#/properties/deleteAfterDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data67 === "admin") || (data67 === "$external"))){
+const err185 = {instancePath:instancePath+"/databaseName",schemaPath:"#/properties/databaseName/enum",keyword:"enum",params:{allowedValues: schema40.properties.databaseName.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -5719,11 +5723,11 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data.groupId !== undefined){
-let data67 = data.groupId;
-if(typeof data67 === "string"){
-if(!pattern4.test(data67)){
-const err186 = {instancePath:instancePath+"/groupId",schemaPath:"#/properties/groupId/pattern",keyword:"pattern",params:{pattern: "^([a-f0-9]{24})$"},message:"must match pattern \""+"^([a-f0-9]{24})$"+"\""};
+if(data.deleteAfterDate !== undefined){
+let data68 = data.deleteAfterDate;
+if(typeof data68 === "string"){
+if(!(formats0.validate(data68))){
+const err186 = {instancePath:instancePath+"/deleteAfterDate",schemaPath:"#/properties/deleteAfterDate/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -5734,7 +5738,7 @@ errors++;
 }
 }
 else {
-const err187 = {instancePath:instancePath+"/groupId",schemaPath:"#/properties/groupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err187 = {instancePath:instancePath+"/deleteAfterDate",schemaPath:"#/properties/deleteAfterDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -5744,16 +5748,11 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data.labels !== undefined){
-let data68 = data.labels;
-if(Array.isArray(data68)){
-const len0 = data68.length;
-for(let i0=0; i0<len0; i0++){
-let data69 = data68[i0];
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key1 in data69){
-if(!((key1 === "key") || (key1 === "value"))){
-const err188 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data.groupId !== undefined){
+let data69 = data.groupId;
+if(typeof data69 === "string"){
+if(!pattern4.test(data69)){
+const err188 = {instancePath:instancePath+"/groupId",schemaPath:"#/properties/groupId/pattern",keyword:"pattern",params:{pattern: "^([a-f0-9]{24})$"},message:"must match pattern \""+"^([a-f0-9]{24})$"+"\""};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -5763,11 +5762,8 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data69.key !== undefined){
-let data70 = data69.key;
-if(typeof data70 === "string"){
-if(func1(data70) > 255){
-const err189 = {instancePath:instancePath+"/labels/" + i0+"/key",schemaPath:"#/properties/labels/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+else {
+const err189 = {instancePath:instancePath+"/groupId",schemaPath:"#/properties/groupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -5776,8 +5772,17 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(func1(data70) < 1){
-const err190 = {instancePath:instancePath+"/labels/" + i0+"/key",schemaPath:"#/properties/labels/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.labels !== undefined){
+let data70 = data.labels;
+if(Array.isArray(data70)){
+const len0 = data70.length;
+for(let i0=0; i0<len0; i0++){
+let data71 = data70[i0];
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key1 in data71){
+if(!((key1 === "key") || (key1 === "value"))){
+const err190 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -5787,8 +5792,11 @@ vErrors.push(err190);
 errors++;
 }
 }
-else {
-const err191 = {instancePath:instancePath+"/labels/" + i0+"/key",schemaPath:"#/properties/labels/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data71.key !== undefined){
+let data72 = data71.key;
+if(typeof data72 === "string"){
+if(func1(data72) > 255){
+const err191 = {instancePath:instancePath+"/labels/" + i0+"/key",schemaPath:"#/properties/labels/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -5797,12 +5805,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-if(data69.value !== undefined){
-let data71 = data69.value;
-if(typeof data71 === "string"){
-if(func1(data71) > 255){
-const err192 = {instancePath:instancePath+"/labels/" + i0+"/value",schemaPath:"#/properties/labels/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(func1(data72) < 1){
+const err192 = {instancePath:instancePath+"/labels/" + i0+"/key",schemaPath:"#/properties/labels/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -5811,8 +5815,9 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(func1(data71) < 1){
-const err193 = {instancePath:instancePath+"/labels/" + i0+"/value",schemaPath:"#/properties/labels/items/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err193 = {instancePath:instancePath+"/labels/" + i0+"/key",schemaPath:"#/properties/labels/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -5822,8 +5827,11 @@ vErrors.push(err193);
 errors++;
 }
 }
-else {
-const err194 = {instancePath:instancePath+"/labels/" + i0+"/value",schemaPath:"#/properties/labels/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data71.value !== undefined){
+let data73 = data71.value;
+if(typeof data73 === "string"){
+if(func1(data73) > 255){
+const err194 = {instancePath:instancePath+"/labels/" + i0+"/value",schemaPath:"#/properties/labels/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -5832,10 +5840,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-}
-else {
-const err195 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func1(data73) < 1){
+const err195 = {instancePath:instancePath+"/labels/" + i0+"/value",schemaPath:"#/properties/labels/items/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -5845,9 +5851,8 @@ vErrors.push(err195);
 errors++;
 }
 }
-}
 else {
-const err196 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err196 = {instancePath:instancePath+"/labels/" + i0+"/value",schemaPath:"#/properties/labels/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -5857,10 +5862,9 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data.ldapAuthType !== undefined){
-let data72 = data.ldapAuthType;
-if(typeof data72 !== "string"){
-const err197 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err197 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -5869,8 +5873,10 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(!(((data72 === "NONE") || (data72 === "GROUP")) || (data72 === "USER"))){
-const err198 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/enum",keyword:"enum",params:{allowedValues: schema40.properties.ldapAuthType.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -5880,11 +5886,10 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data.password !== undefined){
-let data73 = data.password;
-if(typeof data73 === "string"){
-if(func1(data73) < 8){
-const err199 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"};
+if(data.ldapAuthType !== undefined){
+let data74 = data.ldapAuthType;
+if(typeof data74 !== "string"){
+const err199 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -5893,9 +5898,8 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-else {
-const err200 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data74 === "NONE") || (data74 === "GROUP")) || (data74 === "USER"))){
+const err200 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/enum",keyword:"enum",params:{allowedValues: schema40.properties.ldapAuthType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -5905,27 +5909,11 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data.roles !== undefined){
-let data74 = data.roles;
-const _errs173 = errors;
-let valid39 = true;
-const _errs174 = errors;
-const _errs175 = errors;
-const _errs176 = errors;
-const _errs177 = errors;
-let valid41 = false;
-const _errs178 = errors;
-if(Array.isArray(data74)){
-const _errs179 = errors;
-const len1 = data74.length;
-for(let i1=0; i1<len1; i1++){
-let data75 = data74[i1];
-const _errs180 = errors;
-if(errors === _errs180){
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing12;
-if((data75.roleName === undefined) && (missing12 = "roleName")){
-const err201 = {};
+if(data.password !== undefined){
+let data75 = data.password;
+if(typeof data75 === "string"){
+if(func1(data75) < 8){
+const err201 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -5934,14 +5922,9 @@ vErrors.push(err201);
 }
 errors++;
 }
+}
 else {
-if(data75.roleName !== undefined){
-let data76 = data75.roleName;
-const _errs182 = errors;
-if(errors === _errs182){
-if(typeof data76 === "string"){
-if(!pattern7.test(data76)){
-const err202 = {};
+const err202 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -5951,7 +5934,26 @@ vErrors.push(err202);
 errors++;
 }
 }
-else {
+if(data.roles !== undefined){
+let data76 = data.roles;
+const _errs175 = errors;
+let valid39 = true;
+const _errs176 = errors;
+const _errs177 = errors;
+const _errs178 = errors;
+const _errs179 = errors;
+let valid41 = false;
+const _errs180 = errors;
+if(Array.isArray(data76)){
+const _errs181 = errors;
+const len1 = data76.length;
+for(let i1=0; i1<len1; i1++){
+let data77 = data76[i1];
+const _errs182 = errors;
+if(errors === _errs182){
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+let missing12;
+if((data77.roleName === undefined) && (missing12 = "roleName")){
 const err203 = {};
 if(vErrors === null){
 vErrors = [err203];
@@ -5961,11 +5963,13 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-}
-}
-}
 else {
+if(data77.roleName !== undefined){
+let data78 = data77.roleName;
+const _errs184 = errors;
+if(errors === _errs184){
+if(typeof data78 === "string"){
+if(!pattern7.test(data78)){
 const err204 = {};
 if(vErrors === null){
 vErrors = [err204];
@@ -5976,18 +5980,67 @@ vErrors.push(err204);
 errors++;
 }
 }
-var valid42 = _errs180 === errors;
-if(valid42){
-break;
-}
-}
-if(!valid42){
+else {
 const err205 = {};
 if(vErrors === null){
 vErrors = [err205];
 }
 else {
 vErrors.push(err205);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err206 = {};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+var valid42 = _errs182 === errors;
+if(valid42){
+break;
+}
+}
+if(!valid42){
+const err207 = {};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+else {
+errors = _errs181;
+if(vErrors !== null){
+if(_errs181){
+vErrors.length = _errs181;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+var _valid10 = _errs180 === errors;
+valid41 = valid41 || _valid10;
+if(!valid41){
+const err208 = {};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
 }
 errors++;
 }
@@ -6002,16 +6055,14 @@ vErrors = null;
 }
 }
 }
-}
-var _valid10 = _errs178 === errors;
-valid41 = valid41 || _valid10;
-if(!valid41){
-const err206 = {};
+var valid40 = _errs178 === errors;
+if(valid40){
+const err209 = {};
 if(vErrors === null){
-vErrors = [err206];
+vErrors = [err209];
 }
 else {
-vErrors.push(err206);
+vErrors.push(err209);
 }
 errors++;
 }
@@ -6026,18 +6077,7 @@ vErrors = null;
 }
 }
 }
-var valid40 = _errs176 === errors;
-if(valid40){
-const err207 = {};
-if(vErrors === null){
-vErrors = [err207];
-}
-else {
-vErrors.push(err207);
-}
-errors++;
-}
-else {
+var _valid9 = _errs176 === errors;
 errors = _errs175;
 if(vErrors !== null){
 if(_errs175){
@@ -6047,70 +6087,17 @@ else {
 vErrors = null;
 }
 }
-}
-var _valid9 = _errs174 === errors;
-errors = _errs173;
-if(vErrors !== null){
-if(_errs173){
-vErrors.length = _errs173;
-}
-else {
-vErrors = null;
-}
-}
 if(_valid9){
-const _errs184 = errors;
-if(Array.isArray(data74)){
-const len2 = data74.length;
+const _errs186 = errors;
+if(Array.isArray(data76)){
+const len2 = data76.length;
 for(let i2=0; i2<len2; i2++){
-let data77 = data74[i2];
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.roleName !== undefined){
-let data78 = data77.roleName;
-if(!((((((((((data78 === "atlasAdmin") || (data78 === "backup")) || (data78 === "clusterMonitor")) || (data78 === "dbAdmin")) || (data78 === "dbAdminAnyDatabase")) || (data78 === "enableSharding")) || (data78 === "read")) || (data78 === "readAnyDatabase")) || (data78 === "readWrite")) || (data78 === "readWriteAnyDatabase"))){
-const err208 = {instancePath:instancePath+"/roles/" + i2+"/roleName",schemaPath:"#/properties/roles/allOf/0/then/items/properties/roleName/enum",keyword:"enum",params:{allowedValues: schema40.properties.roles.allOf[0].then.items.properties.roleName.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err208];
-}
-else {
-vErrors.push(err208);
-}
-errors++;
-}
-}
-}
-}
-}
-var _valid9 = _errs184 === errors;
-valid39 = _valid9;
-if(valid39){
-var items1 = true;
-}
-}
-if(!valid39){
-const err209 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err209];
-}
-else {
-vErrors.push(err209);
-}
-errors++;
-}
-const _errs188 = errors;
-let valid47 = true;
-const _errs189 = errors;
-if(Array.isArray(data74)){
-const _errs190 = errors;
-const len3 = data74.length;
-for(let i3=0; i3<len3; i3++){
-let data79 = data74[i3];
-const _errs191 = errors;
-if(errors === _errs191){
+let data79 = data76[i2];
 if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-let missing13;
-if((data79.roleName === undefined) && (missing13 = "roleName")){
-const err210 = {};
+if(data79.roleName !== undefined){
+let data80 = data79.roleName;
+if(!((((((((((data80 === "atlasAdmin") || (data80 === "backup")) || (data80 === "clusterMonitor")) || (data80 === "dbAdmin")) || (data80 === "dbAdminAnyDatabase")) || (data80 === "enableSharding")) || (data80 === "read")) || (data80 === "readAnyDatabase")) || (data80 === "readWrite")) || (data80 === "readWriteAnyDatabase"))){
+const err210 = {instancePath:instancePath+"/roles/" + i2+"/roleName",schemaPath:"#/properties/roles/allOf/0/then/items/properties/roleName/enum",keyword:"enum",params:{allowedValues: schema40.properties.roles.allOf[0].then.items.properties.roleName.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -6119,14 +6106,18 @@ vErrors.push(err210);
 }
 errors++;
 }
-else {
-if(data79.roleName !== undefined){
-let data80 = data79.roleName;
-const _errs193 = errors;
-if(errors === _errs193){
-if(typeof data80 === "string"){
-if(!pattern7.test(data80)){
-const err211 = {};
+}
+}
+}
+}
+var _valid9 = _errs186 === errors;
+valid39 = _valid9;
+if(valid39){
+var items1 = true;
+}
+}
+if(!valid39){
+const err211 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -6135,8 +6126,19 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-else {
+const _errs190 = errors;
+let valid47 = true;
+const _errs191 = errors;
+if(Array.isArray(data76)){
+const _errs192 = errors;
+const len3 = data76.length;
+for(let i3=0; i3<len3; i3++){
+let data81 = data76[i3];
+const _errs193 = errors;
+if(errors === _errs193){
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+let missing13;
+if((data81.roleName === undefined) && (missing13 = "roleName")){
 const err212 = {};
 if(vErrors === null){
 vErrors = [err212];
@@ -6146,11 +6148,13 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-}
-}
-}
 else {
+if(data81.roleName !== undefined){
+let data82 = data81.roleName;
+const _errs195 = errors;
+if(errors === _errs195){
+if(typeof data82 === "string"){
+if(!pattern7.test(data82)){
 const err213 = {};
 if(vErrors === null){
 vErrors = [err213];
@@ -6161,12 +6165,7 @@ vErrors.push(err213);
 errors++;
 }
 }
-var valid48 = _errs191 === errors;
-if(valid48){
-break;
-}
-}
-if(!valid48){
+else {
 const err214 = {};
 if(vErrors === null){
 vErrors = [err214];
@@ -6176,33 +6175,12 @@ vErrors.push(err214);
 }
 errors++;
 }
-else {
-errors = _errs190;
-if(vErrors !== null){
-if(_errs190){
-vErrors.length = _errs190;
+}
+}
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-var _valid11 = _errs189 === errors;
-errors = _errs188;
-if(vErrors !== null){
-if(_errs188){
-vErrors.length = _errs188;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid11){
-const _errs195 = errors;
-if(Array.isArray(data74)){
-if(data74.length > 1){
-const err215 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/allOf/1/then/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
+const err215 = {};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -6212,11 +6190,13 @@ vErrors.push(err215);
 errors++;
 }
 }
-var _valid11 = _errs195 === errors;
-valid47 = _valid11;
+var valid48 = _errs193 === errors;
+if(valid48){
+break;
 }
-if(!valid47){
-const err216 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+}
+if(!valid48){
+const err216 = {};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -6225,12 +6205,33 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(items1 !== true){
-items1 = true;
+else {
+errors = _errs192;
+if(vErrors !== null){
+if(_errs192){
+vErrors.length = _errs192;
 }
-if(Array.isArray(data74)){
-if(data74.length < 1){
-const err217 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+vErrors = null;
+}
+}
+}
+}
+var _valid11 = _errs191 === errors;
+errors = _errs190;
+if(vErrors !== null){
+if(_errs190){
+vErrors.length = _errs190;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid11){
+const _errs197 = errors;
+if(Array.isArray(data76)){
+if(data76.length > 1){
+const err217 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/allOf/1/then/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -6239,16 +6240,12 @@ vErrors.push(err217);
 }
 errors++;
 }
-const len4 = data74.length;
-for(let i4=0; i4<len4; i4++){
-let data81 = data74[i4];
-const _errs199 = errors;
-let valid53 = true;
-const _errs200 = errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-let missing14;
-if((data81.roleName === undefined) && (missing14 = "roleName")){
-const err218 = {};
+}
+var _valid11 = _errs197 === errors;
+valid47 = _valid11;
+}
+if(!valid47){
+const err218 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -6257,11 +6254,12 @@ vErrors.push(err218);
 }
 errors++;
 }
-else {
-if(data81.roleName !== undefined){
-let data82 = data81.roleName;
-if(typeof data82 !== "string"){
-const err219 = {};
+if(items1 !== true){
+items1 = true;
+}
+if(Array.isArray(data76)){
+if(data76.length < 1){
+const err219 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -6270,7 +6268,15 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(!(((((((data82 === "atlasAdmin") || (data82 === "backup")) || (data82 === "clusterMonitor")) || (data82 === "dbAdminAnyDatabase")) || (data82 === "enableSharding")) || (data82 === "readAnyDatabase")) || (data82 === "readWriteAnyDatabase"))){
+const len4 = data76.length;
+for(let i4=0; i4<len4; i4++){
+let data83 = data76[i4];
+const _errs201 = errors;
+let valid53 = true;
+const _errs202 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing14;
+if((data83.roleName === undefined) && (missing14 = "roleName")){
 const err220 = {};
 if(vErrors === null){
 vErrors = [err220];
@@ -6280,25 +6286,11 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-}
-}
-var _valid12 = _errs200 === errors;
-errors = _errs199;
-if(vErrors !== null){
-if(_errs199){
-vErrors.length = _errs199;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid12){
-const _errs203 = errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.databaseName !== undefined){
-if("admin" !== data81.databaseName){
-const err221 = {instancePath:instancePath+"/roles/" + i4+"/databaseName",schemaPath:"#/properties/roles/items/allOf/0/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "admin"},message:"must be equal to constant"};
+if(data83.roleName !== undefined){
+let data84 = data83.roleName;
+if(typeof data84 !== "string"){
+const err221 = {};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -6307,9 +6299,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-if(data81.collectionName !== undefined){
-const err222 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/allOf/0/then/properties/collectionName/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(!(((((((data84 === "atlasAdmin") || (data84 === "backup")) || (data84 === "clusterMonitor")) || (data84 === "dbAdminAnyDatabase")) || (data84 === "enableSharding")) || (data84 === "readAnyDatabase")) || (data84 === "readWriteAnyDatabase"))){
+const err222 = {};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -6319,7 +6310,45 @@ vErrors.push(err222);
 errors++;
 }
 }
-var _valid12 = _errs203 === errors;
+}
+}
+var _valid12 = _errs202 === errors;
+errors = _errs201;
+if(vErrors !== null){
+if(_errs201){
+vErrors.length = _errs201;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid12){
+const _errs205 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.databaseName !== undefined){
+if("admin" !== data83.databaseName){
+const err223 = {instancePath:instancePath+"/roles/" + i4+"/databaseName",schemaPath:"#/properties/roles/items/allOf/0/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "admin"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+if(data83.collectionName !== undefined){
+const err224 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/allOf/0/then/properties/collectionName/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+var _valid12 = _errs205 === errors;
 valid53 = _valid12;
 if(valid53){
 var props8 = {};
@@ -6329,35 +6358,7 @@ props8.roleName = true;
 }
 }
 if(!valid53){
-const err223 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err223];
-}
-else {
-vErrors.push(err223);
-}
-errors++;
-}
-const _errs206 = errors;
-let valid56 = true;
-const _errs207 = errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-let missing15;
-if((data81.roleName === undefined) && (missing15 = "roleName")){
-const err224 = {};
-if(vErrors === null){
-vErrors = [err224];
-}
-else {
-vErrors.push(err224);
-}
-errors++;
-}
-else {
-if(data81.roleName !== undefined){
-let data85 = data81.roleName;
-if(typeof data85 !== "string"){
-const err225 = {};
+const err225 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -6366,7 +6367,12 @@ vErrors.push(err225);
 }
 errors++;
 }
-if("dbAdmin" !== data85){
+const _errs208 = errors;
+let valid56 = true;
+const _errs209 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing15;
+if((data83.roleName === undefined) && (missing15 = "roleName")){
 const err226 = {};
 if(vErrors === null){
 vErrors = [err226];
@@ -6376,24 +6382,11 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-}
-}
-var _valid13 = _errs207 === errors;
-errors = _errs206;
-if(vErrors !== null){
-if(_errs206){
-vErrors.length = _errs206;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid13){
-const _errs210 = errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.collectionName !== undefined){
-const err227 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/allOf/1/then/properties/collectionName/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(data83.roleName !== undefined){
+let data87 = data83.roleName;
+if(typeof data87 !== "string"){
+const err227 = {};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -6402,8 +6395,44 @@ vErrors.push(err227);
 }
 errors++;
 }
+if("dbAdmin" !== data87){
+const err228 = {};
+if(vErrors === null){
+vErrors = [err228];
 }
-var _valid13 = _errs210 === errors;
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+}
+}
+var _valid13 = _errs209 === errors;
+errors = _errs208;
+if(vErrors !== null){
+if(_errs208){
+vErrors.length = _errs208;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid13){
+const _errs212 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.collectionName !== undefined){
+const err229 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/allOf/1/then/properties/collectionName/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+var _valid13 = _errs212 === errors;
 valid56 = _valid13;
 if(valid56){
 var props9 = {};
@@ -6412,12 +6441,12 @@ props9.roleName = true;
 }
 }
 if(!valid56){
-const err228 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err230 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err228];
+vErrors = [err230];
 }
 else {
-vErrors.push(err228);
+vErrors.push(err230);
 }
 errors++;
 }
@@ -6430,35 +6459,12 @@ props8 = props8 || {};
 Object.assign(props8, props9);
 }
 }
-const _errs212 = errors;
+const _errs214 = errors;
 let valid59 = true;
-const _errs213 = errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+const _errs215 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
 let missing16;
-if((data81.roleName === undefined) && (missing16 = "roleName")){
-const err229 = {};
-if(vErrors === null){
-vErrors = [err229];
-}
-else {
-vErrors.push(err229);
-}
-errors++;
-}
-else {
-if(data81.roleName !== undefined){
-let data87 = data81.roleName;
-if(typeof data87 !== "string"){
-const err230 = {};
-if(vErrors === null){
-vErrors = [err230];
-}
-else {
-vErrors.push(err230);
-}
-errors++;
-}
-if(!((data87 === "read") || (data87 === "readWrite"))){
+if((data83.roleName === undefined) && (missing16 = "roleName")){
 const err231 = {};
 if(vErrors === null){
 vErrors = [err231];
@@ -6468,26 +6474,11 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-}
-}
-var _valid14 = _errs213 === errors;
-errors = _errs212;
-if(vErrors !== null){
-if(_errs212){
-vErrors.length = _errs212;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid14){
-const _errs216 = errors;
-var _valid14 = _errs216 === errors;
-valid59 = _valid14;
-}
-if(!valid59){
-const err232 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data83.roleName !== undefined){
+let data89 = data83.roleName;
+if(typeof data89 !== "string"){
+const err232 = {};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -6496,16 +6487,7 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(props8 !== true){
-props8 = props8 || {};
-props8.roleName = true;
-}
-const _errs218 = errors;
-let valid61 = true;
-const _errs219 = errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-let missing17;
-if((data81.roleName === undefined) && (missing17 = "roleName")){
+if(!((data89 === "read") || (data89 === "readWrite"))){
 const err233 = {};
 if(vErrors === null){
 vErrors = [err233];
@@ -6515,14 +6497,26 @@ vErrors.push(err233);
 }
 errors++;
 }
+}
+}
+}
+var _valid14 = _errs215 === errors;
+errors = _errs214;
+if(vErrors !== null){
+if(_errs214){
+vErrors.length = _errs214;
+}
 else {
-if(data81.roleName !== undefined){
-let data88 = data81.roleName;
-const _errs220 = errors;
-if(errors === _errs220){
-if(typeof data88 === "string"){
-if(!pattern7.test(data88)){
-const err234 = {};
+vErrors = null;
+}
+}
+if(_valid14){
+const _errs218 = errors;
+var _valid14 = _errs218 === errors;
+valid59 = _valid14;
+}
+if(!valid59){
+const err234 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -6531,8 +6525,16 @@ vErrors.push(err234);
 }
 errors++;
 }
+if(props8 !== true){
+props8 = props8 || {};
+props8.roleName = true;
 }
-else {
+const _errs220 = errors;
+let valid61 = true;
+const _errs221 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing17;
+if((data83.roleName === undefined) && (missing17 = "roleName")){
 const err235 = {};
 if(vErrors === null){
 vErrors = [err235];
@@ -6542,26 +6544,14 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-}
-}
-}
-var _valid15 = _errs219 === errors;
-errors = _errs218;
-if(vErrors !== null){
-if(_errs218){
-vErrors.length = _errs218;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid15){
+if(data83.roleName !== undefined){
+let data90 = data83.roleName;
 const _errs222 = errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.databaseName !== undefined){
-if("admin" !== data81.databaseName){
-const err236 = {instancePath:instancePath+"/roles/" + i4+"/databaseName",schemaPath:"#/properties/roles/items/allOf/3/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "admin"},message:"must be equal to constant"};
+if(errors === _errs222){
+if(typeof data90 === "string"){
+if(!pattern7.test(data90)){
+const err236 = {};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -6571,8 +6561,8 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data81.collectionName !== undefined){
-const err237 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/allOf/3/then/properties/collectionName/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+else {
+const err237 = {};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -6582,7 +6572,46 @@ vErrors.push(err237);
 errors++;
 }
 }
-var _valid15 = _errs222 === errors;
+}
+}
+}
+var _valid15 = _errs221 === errors;
+errors = _errs220;
+if(vErrors !== null){
+if(_errs220){
+vErrors.length = _errs220;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid15){
+const _errs224 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.databaseName !== undefined){
+if("admin" !== data83.databaseName){
+const err238 = {instancePath:instancePath+"/roles/" + i4+"/databaseName",schemaPath:"#/properties/roles/items/allOf/3/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "admin"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+if(data83.collectionName !== undefined){
+const err239 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/allOf/3/then/properties/collectionName/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+var _valid15 = _errs224 === errors;
 valid61 = _valid15;
 if(valid61){
 var props10 = {};
@@ -6592,12 +6621,12 @@ props10.roleName = true;
 }
 }
 if(!valid61){
-const err238 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err240 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err238];
+vErrors = [err240];
 }
 else {
-vErrors.push(err238);
+vErrors.push(err240);
 }
 errors++;
 }
@@ -6610,41 +6639,18 @@ props8 = props8 || {};
 Object.assign(props8, props10);
 }
 }
-const _errs225 = errors;
-let valid64 = true;
-const _errs226 = errors;
 const _errs227 = errors;
+let valid64 = true;
 const _errs228 = errors;
 const _errs229 = errors;
 const _errs230 = errors;
-let valid67 = false;
 const _errs231 = errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+const _errs232 = errors;
+let valid67 = false;
+const _errs233 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
 let missing18;
-if((data81.roleName === undefined) && (missing18 = "roleName")){
-const err239 = {};
-if(vErrors === null){
-vErrors = [err239];
-}
-else {
-vErrors.push(err239);
-}
-errors++;
-}
-else {
-if(data81.roleName !== undefined){
-let data91 = data81.roleName;
-if(typeof data91 !== "string"){
-const err240 = {};
-if(vErrors === null){
-vErrors = [err240];
-}
-else {
-vErrors.push(err240);
-}
-errors++;
-}
-if(!(((((((data91 === "atlasAdmin") || (data91 === "backup")) || (data91 === "clusterMonitor")) || (data91 === "dbAdminAnyDatabase")) || (data91 === "enableSharding")) || (data91 === "readAnyDatabase")) || (data91 === "readWriteAnyDatabase"))){
+if((data83.roleName === undefined) && (missing18 = "roleName")){
 const err241 = {};
 if(vErrors === null){
 vErrors = [err241];
@@ -6654,19 +6660,10 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-}
-}
-var _valid17 = _errs231 === errors;
-valid67 = valid67 || _valid17;
-if(_valid17){
-var props11 = {};
-props11.roleName = true;
-}
-const _errs234 = errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-let missing19;
-if((data81.roleName === undefined) && (missing19 = "roleName")){
+else {
+if(data83.roleName !== undefined){
+let data93 = data83.roleName;
+if(typeof data93 !== "string"){
 const err242 = {};
 if(vErrors === null){
 vErrors = [err242];
@@ -6676,10 +6673,7 @@ vErrors.push(err242);
 }
 errors++;
 }
-else {
-if(data81.roleName !== undefined){
-let data92 = data81.roleName;
-if(typeof data92 !== "string"){
+if(!(((((((data93 === "atlasAdmin") || (data93 === "backup")) || (data93 === "clusterMonitor")) || (data93 === "dbAdminAnyDatabase")) || (data93 === "enableSharding")) || (data93 === "readAnyDatabase")) || (data93 === "readWriteAnyDatabase"))){
 const err243 = {};
 if(vErrors === null){
 vErrors = [err243];
@@ -6689,7 +6683,19 @@ vErrors.push(err243);
 }
 errors++;
 }
-if("dbAdmin" !== data92){
+}
+}
+}
+var _valid17 = _errs233 === errors;
+valid67 = valid67 || _valid17;
+if(_valid17){
+var props11 = {};
+props11.roleName = true;
+}
+const _errs236 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing19;
+if((data83.roleName === undefined) && (missing19 = "roleName")){
 const err244 = {};
 if(vErrors === null){
 vErrors = [err244];
@@ -6699,21 +6705,10 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-}
-}
-var _valid17 = _errs234 === errors;
-valid67 = valid67 || _valid17;
-if(_valid17){
-if(props11 !== true){
-props11 = props11 || {};
-props11.roleName = true;
-}
-}
-const _errs237 = errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-let missing20;
-if((data81.roleName === undefined) && (missing20 = "roleName")){
+else {
+if(data83.roleName !== undefined){
+let data94 = data83.roleName;
+if(typeof data94 !== "string"){
 const err245 = {};
 if(vErrors === null){
 vErrors = [err245];
@@ -6723,10 +6718,7 @@ vErrors.push(err245);
 }
 errors++;
 }
-else {
-if(data81.roleName !== undefined){
-let data93 = data81.roleName;
-if(typeof data93 !== "string"){
+if("dbAdmin" !== data94){
 const err246 = {};
 if(vErrors === null){
 vErrors = [err246];
@@ -6736,7 +6728,21 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(!((data93 === "read") || (data93 === "readWrite"))){
+}
+}
+}
+var _valid17 = _errs236 === errors;
+valid67 = valid67 || _valid17;
+if(_valid17){
+if(props11 !== true){
+props11 = props11 || {};
+props11.roleName = true;
+}
+}
+const _errs239 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing20;
+if((data83.roleName === undefined) && (missing20 = "roleName")){
 const err247 = {};
 if(vErrors === null){
 vErrors = [err247];
@@ -6746,21 +6752,10 @@ vErrors.push(err247);
 }
 errors++;
 }
-}
-}
-}
-var _valid17 = _errs237 === errors;
-valid67 = valid67 || _valid17;
-if(_valid17){
-if(props11 !== true){
-props11 = props11 || {};
-props11.roleName = true;
-}
-}
-const _errs240 = errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-let missing21;
-if((data81.roleName === undefined) && (missing21 = "roleName")){
+else {
+if(data83.roleName !== undefined){
+let data95 = data83.roleName;
+if(typeof data95 !== "string"){
 const err248 = {};
 if(vErrors === null){
 vErrors = [err248];
@@ -6770,13 +6765,7 @@ vErrors.push(err248);
 }
 errors++;
 }
-else {
-if(data81.roleName !== undefined){
-let data94 = data81.roleName;
-const _errs241 = errors;
-if(errors === _errs241){
-if(typeof data94 === "string"){
-if(!pattern7.test(data94)){
+if(!((data95 === "read") || (data95 === "readWrite"))){
 const err249 = {};
 if(vErrors === null){
 vErrors = [err249];
@@ -6787,7 +6776,20 @@ vErrors.push(err249);
 errors++;
 }
 }
-else {
+}
+}
+var _valid17 = _errs239 === errors;
+valid67 = valid67 || _valid17;
+if(_valid17){
+if(props11 !== true){
+props11 = props11 || {};
+props11.roleName = true;
+}
+}
+const _errs242 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+let missing21;
+if((data83.roleName === undefined) && (missing21 = "roleName")){
 const err250 = {};
 if(vErrors === null){
 vErrors = [err250];
@@ -6797,11 +6799,38 @@ vErrors.push(err250);
 }
 errors++;
 }
+else {
+if(data83.roleName !== undefined){
+let data96 = data83.roleName;
+const _errs243 = errors;
+if(errors === _errs243){
+if(typeof data96 === "string"){
+if(!pattern7.test(data96)){
+const err251 = {};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+else {
+const err252 = {};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
 }
 }
 }
 }
-var _valid17 = _errs240 === errors;
+}
+var _valid17 = _errs242 === errors;
 valid67 = valid67 || _valid17;
 if(_valid17){
 if(props11 !== true){
@@ -6810,12 +6839,34 @@ props11.roleName = true;
 }
 }
 if(!valid67){
-const err251 = {};
+const err253 = {};
 if(vErrors === null){
-vErrors = [err251];
+vErrors = [err253];
 }
 else {
-vErrors.push(err251);
+vErrors.push(err253);
+}
+errors++;
+}
+else {
+errors = _errs232;
+if(vErrors !== null){
+if(_errs232){
+vErrors.length = _errs232;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid66 = _errs231 === errors;
+if(valid66){
+const err254 = {};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
 }
 errors++;
 }
@@ -6830,73 +6881,13 @@ vErrors = null;
 }
 }
 }
-var valid66 = _errs229 === errors;
-if(valid66){
-const err252 = {};
-if(vErrors === null){
-vErrors = [err252];
-}
-else {
-vErrors.push(err252);
-}
-errors++;
-}
-else {
-errors = _errs228;
-if(vErrors !== null){
-if(_errs228){
-vErrors.length = _errs228;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid65 = _errs227 === errors;
+var valid65 = _errs229 === errors;
 if(valid65){
-const _errs243 = errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+const _errs245 = errors;
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
 let missing22;
-if((data81.roleName === undefined) && (missing22 = "roleName")){
-const err253 = {};
-if(vErrors === null){
-vErrors = [err253];
-}
-else {
-vErrors.push(err253);
-}
-errors++;
-}
-else {
-if(data81.roleName !== undefined){
-if(typeof data81.roleName !== "string"){
-const err254 = {};
-if(vErrors === null){
-vErrors = [err254];
-}
-else {
-vErrors.push(err254);
-}
-errors++;
-}
-}
-}
-}
-var valid65 = _errs243 === errors;
-}
-var _valid16 = _errs226 === errors;
-errors = _errs225;
-if(vErrors !== null){
-if(_errs225){
-vErrors.length = _errs225;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid16){
-var _valid16 = false;
-const err255 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/4/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if((data83.roleName === undefined) && (missing22 = "roleName")){
+const err255 = {};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -6904,10 +6895,11 @@ else {
 vErrors.push(err255);
 }
 errors++;
-valid64 = _valid16;
 }
-if(!valid64){
-const err256 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+if(data83.roleName !== undefined){
+if(typeof data83.roleName !== "string"){
+const err256 = {};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -6916,13 +6908,24 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(props8 !== true){
-props8 = props8 || {};
-props8.roleName = true;
 }
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.databaseName === undefined){
-const err257 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "databaseName"},message:"must have required property '"+"databaseName"+"'"};
+}
+}
+var valid65 = _errs245 === errors;
+}
+var _valid16 = _errs228 === errors;
+errors = _errs227;
+if(vErrors !== null){
+if(_errs227){
+vErrors.length = _errs227;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid16){
+var _valid16 = false;
+const err257 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/4/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -6930,9 +6933,10 @@ else {
 vErrors.push(err257);
 }
 errors++;
+valid64 = _valid16;
 }
-if(data81.roleName === undefined){
-const err258 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "roleName"},message:"must have required property '"+"roleName"+"'"};
+if(!valid64){
+const err258 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -6941,9 +6945,13 @@ vErrors.push(err258);
 }
 errors++;
 }
-for(const key2 in data81){
-if(!(((key2 === "collectionName") || (key2 === "databaseName")) || (key2 === "roleName"))){
-const err259 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(props8 !== true){
+props8 = props8 || {};
+props8.roleName = true;
+}
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.databaseName === undefined){
+const err259 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "databaseName"},message:"must have required property '"+"databaseName"+"'"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -6952,10 +6960,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-if(data81.collectionName !== undefined){
-if(typeof data81.collectionName !== "string"){
-const err260 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/properties/collectionName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data83.roleName === undefined){
+const err260 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "roleName"},message:"must have required property '"+"roleName"+"'"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -6964,10 +6970,9 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-if(data81.databaseName !== undefined){
-if(typeof data81.databaseName !== "string"){
-const err261 = {instancePath:instancePath+"/roles/" + i4+"/databaseName",schemaPath:"#/properties/roles/items/properties/databaseName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 in data83){
+if(!(((key2 === "collectionName") || (key2 === "databaseName")) || (key2 === "roleName"))){
+const err261 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -6977,9 +6982,9 @@ vErrors.push(err261);
 errors++;
 }
 }
-if(data81.roleName !== undefined){
-if(typeof data81.roleName !== "string"){
-const err262 = {instancePath:instancePath+"/roles/" + i4+"/roleName",schemaPath:"#/properties/roles/items/properties/roleName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data83.collectionName !== undefined){
+if(typeof data83.collectionName !== "string"){
+const err262 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/properties/collectionName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -6989,9 +6994,9 @@ vErrors.push(err262);
 errors++;
 }
 }
-}
-else {
-const err263 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data83.databaseName !== undefined){
+if(typeof data83.databaseName !== "string"){
+const err263 = {instancePath:instancePath+"/roles/" + i4+"/databaseName",schemaPath:"#/properties/roles/items/properties/databaseName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -7001,14 +7006,9 @@ vErrors.push(err263);
 errors++;
 }
 }
-let i5 = data74.length;
-let j0;
-if(i5 > 1){
-outer0:
-for(;i5--;){
-for(j0 = i5; j0--;){
-if(func0(data74[i5], data74[j0])){
-const err264 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i5+" are identical)"};
+if(data83.roleName !== undefined){
+if(typeof data83.roleName !== "string"){
+const err264 = {instancePath:instancePath+"/roles/" + i4+"/roleName",schemaPath:"#/properties/roles/items/properties/roleName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -7016,14 +7016,11 @@ else {
 vErrors.push(err264);
 }
 errors++;
-break outer0;
-}
-}
 }
 }
 }
 else {
-const err265 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err265 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -7033,15 +7030,14 @@ vErrors.push(err265);
 errors++;
 }
 }
-if(data.scopes !== undefined){
-let data99 = data.scopes;
-if(Array.isArray(data99)){
-const len5 = data99.length;
-for(let i6=0; i6<len5; i6++){
-let data100 = data99[i6];
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.name === undefined){
-const err266 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+let i5 = data76.length;
+let j0;
+if(i5 > 1){
+outer0:
+for(;i5--;){
+for(j0 = i5; j0--;){
+if(func0(data76[i5], data76[j0])){
+const err266 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i5+" are identical)"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -7049,9 +7045,14 @@ else {
 vErrors.push(err266);
 }
 errors++;
+break outer0;
 }
-if(data100.type === undefined){
-const err267 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+}
+}
+}
+else {
+const err267 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -7060,9 +7061,16 @@ vErrors.push(err267);
 }
 errors++;
 }
-for(const key3 in data100){
-if(!((key3 === "name") || (key3 === "type"))){
-const err268 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+if(data.scopes !== undefined){
+let data101 = data.scopes;
+if(Array.isArray(data101)){
+const len5 = data101.length;
+for(let i6=0; i6<len5; i6++){
+let data102 = data101[i6];
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.name === undefined){
+const err268 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -7071,12 +7079,8 @@ vErrors.push(err268);
 }
 errors++;
 }
-}
-if(data100.name !== undefined){
-let data101 = data100.name;
-if(typeof data101 === "string"){
-if(!pattern5.test(data101)){
-const err269 = {instancePath:instancePath+"/scopes/" + i6+"/name",schemaPath:"#/properties/scopes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][a-zA-Z0-9-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9][a-zA-Z0-9-]*$"+"\""};
+if(data102.type === undefined){
+const err269 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -7085,9 +7089,9 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-else {
-const err270 = {instancePath:instancePath+"/scopes/" + i6+"/name",schemaPath:"#/properties/scopes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 in data102){
+if(!((key3 === "name") || (key3 === "type"))){
+const err270 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -7097,10 +7101,11 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data100.type !== undefined){
-let data102 = data100.type;
-if(typeof data102 !== "string"){
-const err271 = {instancePath:instancePath+"/scopes/" + i6+"/type",schemaPath:"#/properties/scopes/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data102.name !== undefined){
+let data103 = data102.name;
+if(typeof data103 === "string"){
+if(!pattern5.test(data103)){
+const err271 = {instancePath:instancePath+"/scopes/" + i6+"/name",schemaPath:"#/properties/scopes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][a-zA-Z0-9-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9][a-zA-Z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -7109,8 +7114,9 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(!((data102 === "CLUSTER") || (data102 === "DATA_LAKE"))){
-const err272 = {instancePath:instancePath+"/scopes/" + i6+"/type",schemaPath:"#/properties/scopes/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema40.properties.scopes.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err272 = {instancePath:instancePath+"/scopes/" + i6+"/name",schemaPath:"#/properties/scopes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -7120,9 +7126,10 @@ vErrors.push(err272);
 errors++;
 }
 }
-}
-else {
-const err273 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data102.type !== undefined){
+let data104 = data102.type;
+if(typeof data104 !== "string"){
+const err273 = {instancePath:instancePath+"/scopes/" + i6+"/type",schemaPath:"#/properties/scopes/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -7131,10 +7138,8 @@ vErrors.push(err273);
 }
 errors++;
 }
-}
-}
-else {
-const err274 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!((data104 === "CLUSTER") || (data104 === "DATA_LAKE"))){
+const err274 = {instancePath:instancePath+"/scopes/" + i6+"/type",schemaPath:"#/properties/scopes/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema40.properties.scopes.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -7144,11 +7149,9 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data.username !== undefined){
-let data103 = data.username;
-if(typeof data103 === "string"){
-if(func1(data103) > 1024){
-const err275 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+}
+else {
+const err275 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -7157,8 +7160,10 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(func1(data103) < 1){
-const err276 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err276 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -7168,8 +7173,11 @@ vErrors.push(err276);
 errors++;
 }
 }
-else {
-const err277 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.username !== undefined){
+let data105 = data.username;
+if(typeof data105 === "string"){
+if(func1(data105) > 1024){
+const err277 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -7179,10 +7187,8 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data.x509Type !== undefined){
-let data104 = data.x509Type;
-if(typeof data104 !== "string"){
-const err278 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err278 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -7191,8 +7197,11 @@ vErrors.push(err278);
 }
 errors++;
 }
-if(!(((data104 === "NONE") || (data104 === "CUSTOMER")) || (data104 === "MANAGED"))){
-const err279 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/enum",keyword:"enum",params:{allowedValues: schema40.properties.x509Type.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.x509Type !== undefined){
+let data106 = data.x509Type;
+if(typeof data106 !== "string"){
+const err279 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -7201,15 +7210,25 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
-}
-else {
-const err280 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(((data106 === "NONE") || (data106 === "CUSTOMER")) || (data106 === "MANAGED"))){
+const err280 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/enum",keyword:"enum",params:{allowedValues: schema40.properties.x509Type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err280];
 }
 else {
 vErrors.push(err280);
+}
+errors++;
+}
+}
+}
+else {
+const err281 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
 }
 errors++;
 }
@@ -9169,7 +9188,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func11.call(schema44.properties, key0))){
+if(!(func13.call(schema44.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];

@@ -1625,14 +1625,7 @@ export const table: ContractTable = {
     },
     "username": {
      "type": "string",
-     "maxLength": 1024,
-     "minLength": 1,
-     "x-conformance": {
-      "minLength": {
-       "level": "should",
-       "source": "ERR ATLAS_INVALID_USERNAME, inferred for the empty one"
-      }
-     }
+     "maxLength": 1024
     },
     "x509Type": {
      "type": "string",
@@ -1648,8 +1641,8 @@ export const table: ContractTable = {
    "x-discriminators": [
     "awsIAMType",
     "ldapAuthType",
-    "oidcAuthType",
-    "x509Type"
+    "x509Type",
+    "oidcAuthType"
    ],
    "oneOf": [
     {
@@ -1681,6 +1674,13 @@ export const table: ContractTable = {
        "const": "NONE"
       },
       "username": {
+       "minLength": 1,
+       "x-conformance": {
+        "minLength": {
+         "level": "should",
+         "source": "ERR ATLAS_INVALID_USERNAME, inferred for the empty one"
+        }
+       },
        "x-generator": "scramUsername"
       }
      },
@@ -1755,6 +1755,13 @@ export const table: ContractTable = {
        "const": "NONE"
       },
       "username": {
+       "minLength": 1,
+       "x-conformance": {
+        "minLength": {
+         "level": "should",
+         "source": "ERR ATLAS_INVALID_USERNAME, inferred for the empty one"
+        }
+       },
        "x-generator": "managedName"
       }
      },

@@ -194,7 +194,7 @@ export const s5 = validate25;
 const schema36 = {"type":"object","properties":{"links":{"type":"array","items":{"type":"object","properties":{"href":{"type":"string"},"rel":{"type":"string"}}}},"results":{"type":"array","items":{"type":"object","properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"databaseName":{"type":"string","enum":["admin","$external"]},"deleteAfterDate":{"type":"string","format":"date-time"},"description":{"type":"string","maxLength":100},"groupId":false,"labels":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":255},"value":{"type":"string","minLength":1,"maxLength":255}}}},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"links":{"type":"array","items":{"type":"object","properties":{"href":{"type":"string"},"rel":{"type":"string"}}}},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"]},"password":false,"roles":{"type":"array","items":{"type":"object","properties":{"collectionName":{"type":"string"},"databaseName":{"type":"string"},"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdmin","dbAdminAnyDatabase","enableSharding","read","readAnyDatabase","readWrite","readWriteAnyDatabase","<a custom role name>"]}},"required":["databaseName","roleName"]}},"scopes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"type":{"type":"string","enum":["CLUSTER","DATA_LAKE","STREAM"]}},"required":["name","type"]}},"username":{"type":"string","maxLength":1024},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"required":["databaseName","roles","username"]}},"totalCount":{"type":"integer","format":"int32","minimum":0}},"required":["results"]};
 const formats0 = module0.fullFormats["date-time"];
 const formats2 = module0.fullFormats.int32;
-const func1 = module1.default;
+const func1 = (module1.default ?? module1);
 const pattern5 = new RegExp("^[a-zA-Z0-9][a-zA-Z0-9-]*$", "u");
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2964,13 +2964,13 @@ return errors === 0;
 validate29.evaluated = {"props":{"badRequestDetail":true,"detail":true,"error":true,"errorCode":true,"parameters":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
 
 export const s10 = validate30;
-const schema41 = {"type":"object","properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"databaseName":{"type":"string","enum":["admin","$external"]},"deleteAfterDate":{"type":"string","format":"date-time"},"description":{"type":"string","maxLength":100},"groupId":{"type":"string","pattern":"^([a-f0-9]{24})$"},"labels":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":255},"value":{"type":"string","minLength":1,"maxLength":255}},"additionalProperties":false}},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"]},"password":{"type":"string","minLength":8},"roles":{"type":"array","items":{"type":"object","properties":{"collectionName":{"type":"string"},"databaseName":{"type":"string"},"roleName":{"type":"string"}},"required":["databaseName","roleName"],"additionalProperties":false,"allOf":[{"if":{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","const":"dbAdmin"}},"required":["roleName"]},"then":{"properties":{"collectionName":false},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},"then":{"properties":{},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]}},{"if":{"allOf":[{"not":{"anyOf":[{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","const":"dbAdmin"}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}]}},{"properties":{"roleName":{"type":"string"}},"required":["roleName"]}]},"then":false}]},"uniqueItems":true,"minItems":1,"allOf":[{"if":{"not":{"anyOf":[{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}}]}},"then":{"items":{"properties":{"roleName":{"enum":["atlasAdmin","backup","clusterMonitor","dbAdmin","dbAdminAnyDatabase","enableSharding","read","readAnyDatabase","readWrite","readWriteAnyDatabase"]}}},"properties":{},"required":[]}},{"if":{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}},"then":{"maxItems":1,"properties":{},"required":[]}}]},"scopes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"type":{"type":"string","enum":["CLUSTER","DATA_LAKE","STREAM"]}},"required":["name","type"],"additionalProperties":false}},"username":{"type":"string","maxLength":1024,"minLength":1},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"additionalProperties":false,"required":["databaseName","groupId","roles","username"],"allOf":[{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}}},"then":{"properties":{"databaseName":{"const":"admin"},"password":{"type":"string"},"username":{}},"required":["password"]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"CUSTOMER"}},"required":["x509Type"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^(?=(?:.*[,+] *)?[cC][nN] *=)"}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"MANAGED"}},"required":["x509Type"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"USER"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["ldapAuthType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"GROUP"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["ldapAuthType"]},"then":{"properties":{"databaseName":{"const":"admin"},"password":false,"username":{"pattern":"^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"USER"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["awsIAMType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^arn:[^:]+:[^:]+:[^:]*:[^:]*:."}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"ROLE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["awsIAMType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^arn:[^:]+:[^:]+:[^:]*:[^:]*:."}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"IDP_GROUP"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["oidcAuthType"]},"then":{"properties":{"databaseName":{"const":"admin"},"password":false,"username":{"pattern":"^[a-f0-9]{24}/."}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"USER"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["oidcAuthType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^[a-f0-9]{24}/."}},"required":[]}},{"if":{"allOf":[{"not":{"anyOf":[{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}}},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"CUSTOMER"}},"required":["x509Type"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"MANAGED"}},"required":["x509Type"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"USER"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["ldapAuthType"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"GROUP"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["ldapAuthType"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"USER"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["awsIAMType"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"ROLE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["awsIAMType"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"IDP_GROUP"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["oidcAuthType"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"USER"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["oidcAuthType"]}]}},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"]},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"required":[]}]},"then":false}]};
+const schema41 = {"type":"object","properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"databaseName":{"type":"string","enum":["admin","$external"]},"deleteAfterDate":{"type":"string","format":"date-time"},"description":{"type":"string","maxLength":100},"groupId":{"type":"string","pattern":"^([a-f0-9]{24})$"},"labels":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":255},"value":{"type":"string","minLength":1,"maxLength":255}},"additionalProperties":false}},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"]},"password":{"type":"string","minLength":8},"roles":{"type":"array","items":{"type":"object","properties":{"collectionName":{"type":"string"},"databaseName":{"type":"string"},"roleName":{"type":"string"}},"required":["databaseName","roleName"],"additionalProperties":false,"allOf":[{"if":{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","const":"dbAdmin"}},"required":["roleName"]},"then":{"properties":{"collectionName":false},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},"then":{"properties":{},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]}},{"if":{"allOf":[{"not":{"anyOf":[{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","const":"dbAdmin"}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}]}},{"properties":{"roleName":{"type":"string"}},"required":["roleName"]}]},"then":false}]},"uniqueItems":true,"minItems":1,"allOf":[{"if":{"not":{"anyOf":[{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}}]}},"then":{"items":{"properties":{"roleName":{"enum":["atlasAdmin","backup","clusterMonitor","dbAdmin","dbAdminAnyDatabase","enableSharding","read","readAnyDatabase","readWrite","readWriteAnyDatabase"]}}},"properties":{},"required":[]}},{"if":{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}},"then":{"maxItems":1,"properties":{},"required":[]}}]},"scopes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"type":{"type":"string","enum":["CLUSTER","DATA_LAKE","STREAM"]}},"required":["name","type"],"additionalProperties":false}},"username":{"type":"string","maxLength":1024},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"additionalProperties":false,"required":["databaseName","groupId","roles","username"],"allOf":[{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"}}},"then":{"properties":{"databaseName":{"const":"admin"},"password":{"type":"string"},"username":{"minLength":1}},"required":["password"]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"CUSTOMER"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"}},"required":["x509Type"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^(?=(?:.*[,+] *)?[cC][nN] *=)"}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"MANAGED"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"}},"required":["x509Type"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"minLength":1}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"USER"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"}},"required":["ldapAuthType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"GROUP"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"}},"required":["ldapAuthType"]},"then":{"properties":{"databaseName":{"const":"admin"},"password":false,"username":{"pattern":"^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"USER"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"}},"required":["awsIAMType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^arn:[^:]+:[^:]+:[^:]*:[^:]*:."}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"ROLE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"}},"required":["awsIAMType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^arn:[^:]+:[^:]+:[^:]*:[^:]*:."}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"IDP_GROUP"}},"required":["oidcAuthType"]},"then":{"properties":{"databaseName":{"const":"admin"},"password":false,"username":{"pattern":"^[a-f0-9]{24}/."}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"USER"}},"required":["oidcAuthType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^[a-f0-9]{24}/."}},"required":[]}},{"if":{"allOf":[{"not":{"anyOf":[{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"}}},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"CUSTOMER"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"}},"required":["x509Type"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"MANAGED"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"}},"required":["x509Type"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"USER"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"}},"required":["ldapAuthType"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"GROUP"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"}},"required":["ldapAuthType"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"USER"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"}},"required":["awsIAMType"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"ROLE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"NONE"}},"required":["awsIAMType"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"IDP_GROUP"}},"required":["oidcAuthType"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"],"const":"USER"}},"required":["oidcAuthType"]}]}},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"]}},"required":[]}]},"then":false}]};
+const func15 = Object.prototype.hasOwnProperty;
+const func0 = (module2.default ?? module2);
 const pattern10 = new RegExp("^(?=(?:.*[,+] *)?[cC][nN] *=)", "u");
 const pattern11 = new RegExp("^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *=", "u");
 const pattern13 = new RegExp("^arn:[^:]+:[^:]+:[^:]*:[^:]*:.", "u");
 const pattern15 = new RegExp("^[a-f0-9]{24}/.", "u");
-const func13 = Object.prototype.hasOwnProperty;
-const func0 = module2.default;
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3068,8 +3068,8 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data.oidcAuthType !== undefined){
-let data2 = data.oidcAuthType;
+if(data.x509Type !== undefined){
+let data2 = data.x509Type;
 const _errs8 = errors;
 if(typeof data2 !== "string"){
 const err6 = {};
@@ -3092,7 +3092,7 @@ vErrors.push(err7);
 errors++;
 }
 else {
-if(!(((data2 === "NONE") || (data2 === "IDP_GROUP")) || (data2 === "USER"))){
+if(!(((data2 === "NONE") || (data2 === "CUSTOMER")) || (data2 === "MANAGED"))){
 const err8 = {};
 if(vErrors === null){
 vErrors = [err8];
@@ -3109,8 +3109,8 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data.x509Type !== undefined){
-let data3 = data.x509Type;
+if(data.oidcAuthType !== undefined){
+let data3 = data.oidcAuthType;
 const _errs10 = errors;
 if(typeof data3 !== "string"){
 const err9 = {};
@@ -3133,7 +3133,7 @@ vErrors.push(err10);
 errors++;
 }
 else {
-if(!(((data3 === "NONE") || (data3 === "CUSTOMER")) || (data3 === "MANAGED"))){
+if(!(((data3 === "NONE") || (data3 === "IDP_GROUP")) || (data3 === "USER"))){
 const err11 = {};
 if(vErrors === null){
 vErrors = [err11];
@@ -3200,6 +3200,21 @@ vErrors.push(err14);
 errors++;
 }
 }
+if(data.username !== undefined){
+let data6 = data.username;
+if(typeof data6 === "string"){
+if(func1(data6) < 1){
+const err15 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/0/then/properties/username/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
 }
 var _valid0 = _errs12 === errors;
 valid1 = _valid0;
@@ -3210,27 +3225,12 @@ props0.password = true;
 props0.username = true;
 props0.awsIAMType = true;
 props0.ldapAuthType = true;
-props0.oidcAuthType = true;
 props0.x509Type = true;
+props0.oidcAuthType = true;
 }
 }
 if(!valid1){
-const err15 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-const _errs17 = errors;
-let valid4 = true;
-const _errs18 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.x509Type === undefined) && (missing0 = "x509Type")){
-const err16 = {};
+const err16 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3239,11 +3239,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-else {
-if(data.awsIAMType !== undefined){
-let data6 = data.awsIAMType;
+const _errs18 = errors;
+let valid4 = true;
 const _errs19 = errors;
-if(typeof data6 !== "string"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.x509Type === undefined) && (missing0 = "x509Type")){
 const err17 = {};
 if(vErrors === null){
 vErrors = [err17];
@@ -3253,7 +3254,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-if("NONE" !== data6){
+else {
+if(data.awsIAMType !== undefined){
+let data7 = data.awsIAMType;
+const _errs20 = errors;
+if(typeof data7 !== "string"){
 const err18 = {};
 if(vErrors === null){
 vErrors = [err18];
@@ -3263,8 +3268,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-else {
-if(!(((data6 === "NONE") || (data6 === "USER")) || (data6 === "ROLE"))){
+if("NONE" !== data7){
 const err19 = {};
 if(vErrors === null){
 vErrors = [err19];
@@ -3274,17 +3278,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-var valid5 = _errs19 === errors;
-}
 else {
-var valid5 = true;
-}
-if(valid5){
-if(data.ldapAuthType !== undefined){
-let data7 = data.ldapAuthType;
-const _errs21 = errors;
-if(typeof data7 !== "string"){
+if(!(((data7 === "NONE") || (data7 === "USER")) || (data7 === "ROLE"))){
 const err20 = {};
 if(vErrors === null){
 vErrors = [err20];
@@ -3294,7 +3289,17 @@ vErrors.push(err20);
 }
 errors++;
 }
-if("NONE" !== data7){
+}
+var valid5 = _errs20 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.ldapAuthType !== undefined){
+let data8 = data.ldapAuthType;
+const _errs22 = errors;
+if(typeof data8 !== "string"){
 const err21 = {};
 if(vErrors === null){
 vErrors = [err21];
@@ -3304,8 +3309,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-else {
-if(!(((data7 === "NONE") || (data7 === "GROUP")) || (data7 === "USER"))){
+if("NONE" !== data8){
 const err22 = {};
 if(vErrors === null){
 vErrors = [err22];
@@ -3315,17 +3319,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-var valid5 = _errs21 === errors;
-}
 else {
-var valid5 = true;
-}
-if(valid5){
-if(data.oidcAuthType !== undefined){
-let data8 = data.oidcAuthType;
-const _errs23 = errors;
-if(typeof data8 !== "string"){
+if(!(((data8 === "NONE") || (data8 === "GROUP")) || (data8 === "USER"))){
 const err23 = {};
 if(vErrors === null){
 vErrors = [err23];
@@ -3335,7 +3330,17 @@ vErrors.push(err23);
 }
 errors++;
 }
-if("NONE" !== data8){
+}
+var valid5 = _errs22 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.x509Type !== undefined){
+let data9 = data.x509Type;
+const _errs24 = errors;
+if(typeof data9 !== "string"){
 const err24 = {};
 if(vErrors === null){
 vErrors = [err24];
@@ -3345,8 +3350,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-else {
-if(!(((data8 === "NONE") || (data8 === "IDP_GROUP")) || (data8 === "USER"))){
+if("CUSTOMER" !== data9){
 const err25 = {};
 if(vErrors === null){
 vErrors = [err25];
@@ -3356,17 +3360,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-var valid5 = _errs23 === errors;
-}
 else {
-var valid5 = true;
-}
-if(valid5){
-if(data.x509Type !== undefined){
-let data9 = data.x509Type;
-const _errs25 = errors;
-if(typeof data9 !== "string"){
+if(!(((data9 === "NONE") || (data9 === "CUSTOMER")) || (data9 === "MANAGED"))){
 const err26 = {};
 if(vErrors === null){
 vErrors = [err26];
@@ -3376,7 +3371,17 @@ vErrors.push(err26);
 }
 errors++;
 }
-if("CUSTOMER" !== data9){
+}
+var valid5 = _errs24 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.oidcAuthType !== undefined){
+let data10 = data.oidcAuthType;
+const _errs26 = errors;
+if(typeof data10 !== "string"){
 const err27 = {};
 if(vErrors === null){
 vErrors = [err27];
@@ -3386,8 +3391,7 @@ vErrors.push(err27);
 }
 errors++;
 }
-else {
-if(!(((data9 === "NONE") || (data9 === "CUSTOMER")) || (data9 === "MANAGED"))){
+if("NONE" !== data10){
 const err28 = {};
 if(vErrors === null){
 vErrors = [err28];
@@ -3397,33 +3401,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-var valid5 = _errs25 === errors;
-}
 else {
-var valid5 = true;
-}
-}
-}
-}
-}
-}
-var _valid1 = _errs18 === errors;
-errors = _errs17;
-if(vErrors !== null){
-if(_errs17){
-vErrors.length = _errs17;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs27 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.databaseName !== undefined){
-if("$external" !== data.databaseName){
-const err29 = {instancePath:instancePath+"/databaseName",schemaPath:"#/allOf/1/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "$external"},message:"must be equal to constant"};
+if(!(((data10 === "NONE") || (data10 === "IDP_GROUP")) || (data10 === "USER"))){
+const err29 = {};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3433,8 +3413,32 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.password !== undefined){
-const err30 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/1/then/properties/password/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+var valid5 = _errs26 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+}
+var _valid1 = _errs19 === errors;
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs28 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.databaseName !== undefined){
+if("$external" !== data.databaseName){
+const err30 = {instancePath:instancePath+"/databaseName",schemaPath:"#/allOf/1/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "$external"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3443,11 +3447,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data.username !== undefined){
-let data12 = data.username;
-if(typeof data12 === "string"){
-if(!pattern10.test(data12)){
-const err31 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/1/then/properties/username/pattern",keyword:"pattern",params:{pattern: "^(?=(?:.*[,+] *)?[cC][nN] *=)"},message:"must match pattern \""+"^(?=(?:.*[,+] *)?[cC][nN] *=)"+"\""};
+}
+if(data.password !== undefined){
+const err31 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/1/then/properties/password/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3456,10 +3458,23 @@ vErrors.push(err31);
 }
 errors++;
 }
+if(data.username !== undefined){
+let data13 = data.username;
+if(typeof data13 === "string"){
+if(!pattern10.test(data13)){
+const err32 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/1/then/properties/username/pattern",keyword:"pattern",params:{pattern: "^(?=(?:.*[,+] *)?[cC][nN] *=)"},message:"must match pattern \""+"^(?=(?:.*[,+] *)?[cC][nN] *=)"+"\""};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
 }
 }
 }
-var _valid1 = _errs27 === errors;
+}
+var _valid1 = _errs28 === errors;
 valid4 = _valid1;
 if(valid4){
 var props1 = {};
@@ -3468,17 +3483,17 @@ props1.password = true;
 props1.username = true;
 props1.awsIAMType = true;
 props1.ldapAuthType = true;
-props1.oidcAuthType = true;
 props1.x509Type = true;
+props1.oidcAuthType = true;
 }
 }
 if(!valid4){
-const err32 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err33 = {instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err33];
 }
 else {
-vErrors.push(err32);
+vErrors.push(err33);
 }
 errors++;
 }
@@ -3491,26 +3506,12 @@ props0 = props0 || {};
 Object.assign(props0, props1);
 }
 }
-const _errs31 = errors;
-let valid7 = true;
 const _errs32 = errors;
+let valid7 = true;
+const _errs33 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.x509Type === undefined) && (missing1 = "x509Type")){
-const err33 = {};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-else {
-if(data.awsIAMType !== undefined){
-let data13 = data.awsIAMType;
-const _errs33 = errors;
-if(typeof data13 !== "string"){
 const err34 = {};
 if(vErrors === null){
 vErrors = [err34];
@@ -3520,7 +3521,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-if("NONE" !== data13){
+else {
+if(data.awsIAMType !== undefined){
+let data14 = data.awsIAMType;
+const _errs34 = errors;
+if(typeof data14 !== "string"){
 const err35 = {};
 if(vErrors === null){
 vErrors = [err35];
@@ -3530,8 +3535,7 @@ vErrors.push(err35);
 }
 errors++;
 }
-else {
-if(!(((data13 === "NONE") || (data13 === "USER")) || (data13 === "ROLE"))){
+if("NONE" !== data14){
 const err36 = {};
 if(vErrors === null){
 vErrors = [err36];
@@ -3541,17 +3545,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-var valid8 = _errs33 === errors;
-}
 else {
-var valid8 = true;
-}
-if(valid8){
-if(data.ldapAuthType !== undefined){
-let data14 = data.ldapAuthType;
-const _errs35 = errors;
-if(typeof data14 !== "string"){
+if(!(((data14 === "NONE") || (data14 === "USER")) || (data14 === "ROLE"))){
 const err37 = {};
 if(vErrors === null){
 vErrors = [err37];
@@ -3561,7 +3556,17 @@ vErrors.push(err37);
 }
 errors++;
 }
-if("NONE" !== data14){
+}
+var valid8 = _errs34 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.ldapAuthType !== undefined){
+let data15 = data.ldapAuthType;
+const _errs36 = errors;
+if(typeof data15 !== "string"){
 const err38 = {};
 if(vErrors === null){
 vErrors = [err38];
@@ -3571,8 +3576,7 @@ vErrors.push(err38);
 }
 errors++;
 }
-else {
-if(!(((data14 === "NONE") || (data14 === "GROUP")) || (data14 === "USER"))){
+if("NONE" !== data15){
 const err39 = {};
 if(vErrors === null){
 vErrors = [err39];
@@ -3582,17 +3586,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-var valid8 = _errs35 === errors;
-}
 else {
-var valid8 = true;
-}
-if(valid8){
-if(data.oidcAuthType !== undefined){
-let data15 = data.oidcAuthType;
-const _errs37 = errors;
-if(typeof data15 !== "string"){
+if(!(((data15 === "NONE") || (data15 === "GROUP")) || (data15 === "USER"))){
 const err40 = {};
 if(vErrors === null){
 vErrors = [err40];
@@ -3602,7 +3597,17 @@ vErrors.push(err40);
 }
 errors++;
 }
-if("NONE" !== data15){
+}
+var valid8 = _errs36 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.x509Type !== undefined){
+let data16 = data.x509Type;
+const _errs38 = errors;
+if(typeof data16 !== "string"){
 const err41 = {};
 if(vErrors === null){
 vErrors = [err41];
@@ -3612,8 +3617,7 @@ vErrors.push(err41);
 }
 errors++;
 }
-else {
-if(!(((data15 === "NONE") || (data15 === "IDP_GROUP")) || (data15 === "USER"))){
+if("MANAGED" !== data16){
 const err42 = {};
 if(vErrors === null){
 vErrors = [err42];
@@ -3623,17 +3627,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-var valid8 = _errs37 === errors;
-}
 else {
-var valid8 = true;
-}
-if(valid8){
-if(data.x509Type !== undefined){
-let data16 = data.x509Type;
-const _errs39 = errors;
-if(typeof data16 !== "string"){
+if(!(((data16 === "NONE") || (data16 === "CUSTOMER")) || (data16 === "MANAGED"))){
 const err43 = {};
 if(vErrors === null){
 vErrors = [err43];
@@ -3643,7 +3638,17 @@ vErrors.push(err43);
 }
 errors++;
 }
-if("MANAGED" !== data16){
+}
+var valid8 = _errs38 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data.oidcAuthType !== undefined){
+let data17 = data.oidcAuthType;
+const _errs40 = errors;
+if(typeof data17 !== "string"){
 const err44 = {};
 if(vErrors === null){
 vErrors = [err44];
@@ -3653,8 +3658,7 @@ vErrors.push(err44);
 }
 errors++;
 }
-else {
-if(!(((data16 === "NONE") || (data16 === "CUSTOMER")) || (data16 === "MANAGED"))){
+if("NONE" !== data17){
 const err45 = {};
 if(vErrors === null){
 vErrors = [err45];
@@ -3664,33 +3668,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-var valid8 = _errs39 === errors;
-}
 else {
-var valid8 = true;
-}
-}
-}
-}
-}
-}
-var _valid2 = _errs32 === errors;
-errors = _errs31;
-if(vErrors !== null){
-if(_errs31){
-vErrors.length = _errs31;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs41 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.databaseName !== undefined){
-if("$external" !== data.databaseName){
-const err46 = {instancePath:instancePath+"/databaseName",schemaPath:"#/allOf/2/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "$external"},message:"must be equal to constant"};
+if(!(((data17 === "NONE") || (data17 === "IDP_GROUP")) || (data17 === "USER"))){
+const err46 = {};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3700,8 +3680,32 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.password !== undefined){
-const err47 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/2/then/properties/password/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+var valid8 = _errs40 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+}
+var _valid2 = _errs33 === errors;
+errors = _errs32;
+if(vErrors !== null){
+if(_errs32){
+vErrors.length = _errs32;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs42 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.databaseName !== undefined){
+if("$external" !== data.databaseName){
+const err47 = {instancePath:instancePath+"/databaseName",schemaPath:"#/allOf/2/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "$external"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3711,7 +3715,33 @@ vErrors.push(err47);
 errors++;
 }
 }
-var _valid2 = _errs41 === errors;
+if(data.password !== undefined){
+const err48 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/2/then/properties/password/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(data.username !== undefined){
+let data20 = data.username;
+if(typeof data20 === "string"){
+if(func1(data20) < 1){
+const err49 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/2/then/properties/username/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs42 === errors;
 valid7 = _valid2;
 if(valid7){
 var props2 = {};
@@ -3720,17 +3750,17 @@ props2.password = true;
 props2.username = true;
 props2.awsIAMType = true;
 props2.ldapAuthType = true;
-props2.oidcAuthType = true;
 props2.x509Type = true;
+props2.oidcAuthType = true;
 }
 }
 if(!valid7){
-const err48 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err50 = {instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err48];
+vErrors = [err50];
 }
 else {
-vErrors.push(err48);
+vErrors.push(err50);
 }
 errors++;
 }
@@ -3743,36 +3773,12 @@ props0 = props0 || {};
 Object.assign(props0, props2);
 }
 }
-const _errs44 = errors;
+const _errs46 = errors;
 let valid10 = true;
-const _errs45 = errors;
+const _errs47 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.ldapAuthType === undefined) && (missing2 = "ldapAuthType")){
-const err49 = {};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-else {
-if(data.awsIAMType !== undefined){
-let data19 = data.awsIAMType;
-const _errs46 = errors;
-if(typeof data19 !== "string"){
-const err50 = {};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-if("NONE" !== data19){
 const err51 = {};
 if(vErrors === null){
 vErrors = [err51];
@@ -3783,7 +3789,10 @@ vErrors.push(err51);
 errors++;
 }
 else {
-if(!(((data19 === "NONE") || (data19 === "USER")) || (data19 === "ROLE"))){
+if(data.awsIAMType !== undefined){
+let data21 = data.awsIAMType;
+const _errs48 = errors;
+if(typeof data21 !== "string"){
 const err52 = {};
 if(vErrors === null){
 vErrors = [err52];
@@ -3793,17 +3802,7 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-var valid11 = _errs46 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data.ldapAuthType !== undefined){
-let data20 = data.ldapAuthType;
-const _errs48 = errors;
-if(typeof data20 !== "string"){
+if("NONE" !== data21){
 const err53 = {};
 if(vErrors === null){
 vErrors = [err53];
@@ -3813,24 +3812,14 @@ vErrors.push(err53);
 }
 errors++;
 }
-if("USER" !== data20){
+else {
+if(!(((data21 === "NONE") || (data21 === "USER")) || (data21 === "ROLE"))){
 const err54 = {};
 if(vErrors === null){
 vErrors = [err54];
 }
 else {
 vErrors.push(err54);
-}
-errors++;
-}
-else {
-if(!(((data20 === "NONE") || (data20 === "GROUP")) || (data20 === "USER"))){
-const err55 = {};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
 }
 errors++;
 }
@@ -3841,10 +3830,20 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data.oidcAuthType !== undefined){
-let data21 = data.oidcAuthType;
+if(data.ldapAuthType !== undefined){
+let data22 = data.ldapAuthType;
 const _errs50 = errors;
-if(typeof data21 !== "string"){
+if(typeof data22 !== "string"){
+const err55 = {};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if("USER" !== data22){
 const err56 = {};
 if(vErrors === null){
 vErrors = [err56];
@@ -3854,24 +3853,14 @@ vErrors.push(err56);
 }
 errors++;
 }
-if("NONE" !== data21){
+else {
+if(!(((data22 === "NONE") || (data22 === "GROUP")) || (data22 === "USER"))){
 const err57 = {};
 if(vErrors === null){
 vErrors = [err57];
 }
 else {
 vErrors.push(err57);
-}
-errors++;
-}
-else {
-if(!(((data21 === "NONE") || (data21 === "IDP_GROUP")) || (data21 === "USER"))){
-const err58 = {};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
 }
 errors++;
 }
@@ -3883,9 +3872,19 @@ var valid11 = true;
 }
 if(valid11){
 if(data.x509Type !== undefined){
-let data22 = data.x509Type;
+let data23 = data.x509Type;
 const _errs52 = errors;
-if(typeof data22 !== "string"){
+if(typeof data23 !== "string"){
+const err58 = {};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if("NONE" !== data23){
 const err59 = {};
 if(vErrors === null){
 vErrors = [err59];
@@ -3895,7 +3894,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if("NONE" !== data22){
+else {
+if(!(((data23 === "NONE") || (data23 === "CUSTOMER")) || (data23 === "MANAGED"))){
 const err60 = {};
 if(vErrors === null){
 vErrors = [err60];
@@ -3905,8 +3905,17 @@ vErrors.push(err60);
 }
 errors++;
 }
+}
+var valid11 = _errs52 === errors;
+}
 else {
-if(!(((data22 === "NONE") || (data22 === "CUSTOMER")) || (data22 === "MANAGED"))){
+var valid11 = true;
+}
+if(valid11){
+if(data.oidcAuthType !== undefined){
+let data24 = data.oidcAuthType;
+const _errs54 = errors;
+if(typeof data24 !== "string"){
 const err61 = {};
 if(vErrors === null){
 vErrors = [err61];
@@ -3916,8 +3925,29 @@ vErrors.push(err61);
 }
 errors++;
 }
+if("NONE" !== data24){
+const err62 = {};
+if(vErrors === null){
+vErrors = [err62];
 }
-var valid11 = _errs52 === errors;
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+else {
+if(!(((data24 === "NONE") || (data24 === "IDP_GROUP")) || (data24 === "USER"))){
+const err63 = {};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+var valid11 = _errs54 === errors;
 }
 else {
 var valid11 = true;
@@ -3927,46 +3957,22 @@ var valid11 = true;
 }
 }
 }
-var _valid3 = _errs45 === errors;
-errors = _errs44;
+var _valid3 = _errs47 === errors;
+errors = _errs46;
 if(vErrors !== null){
-if(_errs44){
-vErrors.length = _errs44;
+if(_errs46){
+vErrors.length = _errs46;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid3){
-const _errs54 = errors;
+const _errs56 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.databaseName !== undefined){
 if("$external" !== data.databaseName){
-const err62 = {instancePath:instancePath+"/databaseName",schemaPath:"#/allOf/3/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "$external"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-if(data.password !== undefined){
-const err63 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/3/then/properties/password/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-if(data.username !== undefined){
-let data25 = data.username;
-if(typeof data25 === "string"){
-if(!pattern11.test(data25)){
-const err64 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/3/then/properties/username/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="},message:"must match pattern \""+"^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="+"\""};
+const err64 = {instancePath:instancePath+"/databaseName",schemaPath:"#/allOf/3/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "$external"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3976,9 +3982,33 @@ vErrors.push(err64);
 errors++;
 }
 }
+if(data.password !== undefined){
+const err65 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/3/then/properties/password/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(data.username !== undefined){
+let data27 = data.username;
+if(typeof data27 === "string"){
+if(!pattern11.test(data27)){
+const err66 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/3/then/properties/username/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="},message:"must match pattern \""+"^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="+"\""};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
 }
 }
-var _valid3 = _errs54 === errors;
+}
+}
+var _valid3 = _errs56 === errors;
 valid10 = _valid3;
 if(valid10){
 var props3 = {};
@@ -3987,17 +4017,17 @@ props3.password = true;
 props3.username = true;
 props3.awsIAMType = true;
 props3.ldapAuthType = true;
-props3.oidcAuthType = true;
 props3.x509Type = true;
+props3.oidcAuthType = true;
 }
 }
 if(!valid10){
-const err65 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err67 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err65];
+vErrors = [err67];
 }
 else {
-vErrors.push(err65);
+vErrors.push(err67);
 }
 errors++;
 }
@@ -4010,36 +4040,12 @@ props0 = props0 || {};
 Object.assign(props0, props3);
 }
 }
-const _errs58 = errors;
+const _errs60 = errors;
 let valid13 = true;
-const _errs59 = errors;
+const _errs61 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if((data.ldapAuthType === undefined) && (missing3 = "ldapAuthType")){
-const err66 = {};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-else {
-if(data.awsIAMType !== undefined){
-let data26 = data.awsIAMType;
-const _errs60 = errors;
-if(typeof data26 !== "string"){
-const err67 = {};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-if("NONE" !== data26){
 const err68 = {};
 if(vErrors === null){
 vErrors = [err68];
@@ -4050,7 +4056,10 @@ vErrors.push(err68);
 errors++;
 }
 else {
-if(!(((data26 === "NONE") || (data26 === "USER")) || (data26 === "ROLE"))){
+if(data.awsIAMType !== undefined){
+let data28 = data.awsIAMType;
+const _errs62 = errors;
+if(typeof data28 !== "string"){
 const err69 = {};
 if(vErrors === null){
 vErrors = [err69];
@@ -4060,17 +4069,7 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-var valid14 = _errs60 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data.ldapAuthType !== undefined){
-let data27 = data.ldapAuthType;
-const _errs62 = errors;
-if(typeof data27 !== "string"){
+if("NONE" !== data28){
 const err70 = {};
 if(vErrors === null){
 vErrors = [err70];
@@ -4080,24 +4079,14 @@ vErrors.push(err70);
 }
 errors++;
 }
-if("GROUP" !== data27){
+else {
+if(!(((data28 === "NONE") || (data28 === "USER")) || (data28 === "ROLE"))){
 const err71 = {};
 if(vErrors === null){
 vErrors = [err71];
 }
 else {
 vErrors.push(err71);
-}
-errors++;
-}
-else {
-if(!(((data27 === "NONE") || (data27 === "GROUP")) || (data27 === "USER"))){
-const err72 = {};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
 }
 errors++;
 }
@@ -4108,10 +4097,20 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data.oidcAuthType !== undefined){
-let data28 = data.oidcAuthType;
+if(data.ldapAuthType !== undefined){
+let data29 = data.ldapAuthType;
 const _errs64 = errors;
-if(typeof data28 !== "string"){
+if(typeof data29 !== "string"){
+const err72 = {};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if("GROUP" !== data29){
 const err73 = {};
 if(vErrors === null){
 vErrors = [err73];
@@ -4121,24 +4120,14 @@ vErrors.push(err73);
 }
 errors++;
 }
-if("NONE" !== data28){
+else {
+if(!(((data29 === "NONE") || (data29 === "GROUP")) || (data29 === "USER"))){
 const err74 = {};
 if(vErrors === null){
 vErrors = [err74];
 }
 else {
 vErrors.push(err74);
-}
-errors++;
-}
-else {
-if(!(((data28 === "NONE") || (data28 === "IDP_GROUP")) || (data28 === "USER"))){
-const err75 = {};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
 }
 errors++;
 }
@@ -4150,9 +4139,19 @@ var valid14 = true;
 }
 if(valid14){
 if(data.x509Type !== undefined){
-let data29 = data.x509Type;
+let data30 = data.x509Type;
 const _errs66 = errors;
-if(typeof data29 !== "string"){
+if(typeof data30 !== "string"){
+const err75 = {};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if("NONE" !== data30){
 const err76 = {};
 if(vErrors === null){
 vErrors = [err76];
@@ -4162,7 +4161,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-if("NONE" !== data29){
+else {
+if(!(((data30 === "NONE") || (data30 === "CUSTOMER")) || (data30 === "MANAGED"))){
 const err77 = {};
 if(vErrors === null){
 vErrors = [err77];
@@ -4172,8 +4172,17 @@ vErrors.push(err77);
 }
 errors++;
 }
+}
+var valid14 = _errs66 === errors;
+}
 else {
-if(!(((data29 === "NONE") || (data29 === "CUSTOMER")) || (data29 === "MANAGED"))){
+var valid14 = true;
+}
+if(valid14){
+if(data.oidcAuthType !== undefined){
+let data31 = data.oidcAuthType;
+const _errs68 = errors;
+if(typeof data31 !== "string"){
 const err78 = {};
 if(vErrors === null){
 vErrors = [err78];
@@ -4183,8 +4192,29 @@ vErrors.push(err78);
 }
 errors++;
 }
+if("NONE" !== data31){
+const err79 = {};
+if(vErrors === null){
+vErrors = [err79];
 }
-var valid14 = _errs66 === errors;
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+else {
+if(!(((data31 === "NONE") || (data31 === "IDP_GROUP")) || (data31 === "USER"))){
+const err80 = {};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+var valid14 = _errs68 === errors;
 }
 else {
 var valid14 = true;
@@ -4194,46 +4224,22 @@ var valid14 = true;
 }
 }
 }
-var _valid4 = _errs59 === errors;
-errors = _errs58;
+var _valid4 = _errs61 === errors;
+errors = _errs60;
 if(vErrors !== null){
-if(_errs58){
-vErrors.length = _errs58;
+if(_errs60){
+vErrors.length = _errs60;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid4){
-const _errs68 = errors;
+const _errs70 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.databaseName !== undefined){
 if("admin" !== data.databaseName){
-const err79 = {instancePath:instancePath+"/databaseName",schemaPath:"#/allOf/4/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "admin"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-if(data.password !== undefined){
-const err80 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/4/then/properties/password/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-if(data.username !== undefined){
-let data32 = data.username;
-if(typeof data32 === "string"){
-if(!pattern11.test(data32)){
-const err81 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/4/then/properties/username/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="},message:"must match pattern \""+"^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="+"\""};
+const err81 = {instancePath:instancePath+"/databaseName",schemaPath:"#/allOf/4/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "admin"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4243,9 +4249,33 @@ vErrors.push(err81);
 errors++;
 }
 }
+if(data.password !== undefined){
+const err82 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/4/then/properties/password/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(data.username !== undefined){
+let data34 = data.username;
+if(typeof data34 === "string"){
+if(!pattern11.test(data34)){
+const err83 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/4/then/properties/username/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="},message:"must match pattern \""+"^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="+"\""};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
 }
 }
-var _valid4 = _errs68 === errors;
+}
+}
+var _valid4 = _errs70 === errors;
 valid13 = _valid4;
 if(valid13){
 var props4 = {};
@@ -4254,17 +4284,17 @@ props4.password = true;
 props4.username = true;
 props4.awsIAMType = true;
 props4.ldapAuthType = true;
-props4.oidcAuthType = true;
 props4.x509Type = true;
+props4.oidcAuthType = true;
 }
 }
 if(!valid13){
-const err82 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err84 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err82];
+vErrors = [err84];
 }
 else {
-vErrors.push(err82);
+vErrors.push(err84);
 }
 errors++;
 }
@@ -4277,36 +4307,12 @@ props0 = props0 || {};
 Object.assign(props0, props4);
 }
 }
-const _errs72 = errors;
+const _errs74 = errors;
 let valid16 = true;
-const _errs73 = errors;
+const _errs75 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.awsIAMType === undefined) && (missing4 = "awsIAMType")){
-const err83 = {};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-else {
-if(data.awsIAMType !== undefined){
-let data33 = data.awsIAMType;
-const _errs74 = errors;
-if(typeof data33 !== "string"){
-const err84 = {};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-if("USER" !== data33){
 const err85 = {};
 if(vErrors === null){
 vErrors = [err85];
@@ -4317,7 +4323,10 @@ vErrors.push(err85);
 errors++;
 }
 else {
-if(!(((data33 === "NONE") || (data33 === "USER")) || (data33 === "ROLE"))){
+if(data.awsIAMType !== undefined){
+let data35 = data.awsIAMType;
+const _errs76 = errors;
+if(typeof data35 !== "string"){
 const err86 = {};
 if(vErrors === null){
 vErrors = [err86];
@@ -4327,17 +4336,7 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-var valid17 = _errs74 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data.ldapAuthType !== undefined){
-let data34 = data.ldapAuthType;
-const _errs76 = errors;
-if(typeof data34 !== "string"){
+if("USER" !== data35){
 const err87 = {};
 if(vErrors === null){
 vErrors = [err87];
@@ -4347,24 +4346,14 @@ vErrors.push(err87);
 }
 errors++;
 }
-if("NONE" !== data34){
+else {
+if(!(((data35 === "NONE") || (data35 === "USER")) || (data35 === "ROLE"))){
 const err88 = {};
 if(vErrors === null){
 vErrors = [err88];
 }
 else {
 vErrors.push(err88);
-}
-errors++;
-}
-else {
-if(!(((data34 === "NONE") || (data34 === "GROUP")) || (data34 === "USER"))){
-const err89 = {};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
 }
 errors++;
 }
@@ -4375,10 +4364,20 @@ else {
 var valid17 = true;
 }
 if(valid17){
-if(data.oidcAuthType !== undefined){
-let data35 = data.oidcAuthType;
+if(data.ldapAuthType !== undefined){
+let data36 = data.ldapAuthType;
 const _errs78 = errors;
-if(typeof data35 !== "string"){
+if(typeof data36 !== "string"){
+const err89 = {};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if("NONE" !== data36){
 const err90 = {};
 if(vErrors === null){
 vErrors = [err90];
@@ -4388,24 +4387,14 @@ vErrors.push(err90);
 }
 errors++;
 }
-if("NONE" !== data35){
+else {
+if(!(((data36 === "NONE") || (data36 === "GROUP")) || (data36 === "USER"))){
 const err91 = {};
 if(vErrors === null){
 vErrors = [err91];
 }
 else {
 vErrors.push(err91);
-}
-errors++;
-}
-else {
-if(!(((data35 === "NONE") || (data35 === "IDP_GROUP")) || (data35 === "USER"))){
-const err92 = {};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
 }
 errors++;
 }
@@ -4417,9 +4406,19 @@ var valid17 = true;
 }
 if(valid17){
 if(data.x509Type !== undefined){
-let data36 = data.x509Type;
+let data37 = data.x509Type;
 const _errs80 = errors;
-if(typeof data36 !== "string"){
+if(typeof data37 !== "string"){
+const err92 = {};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if("NONE" !== data37){
 const err93 = {};
 if(vErrors === null){
 vErrors = [err93];
@@ -4429,7 +4428,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if("NONE" !== data36){
+else {
+if(!(((data37 === "NONE") || (data37 === "CUSTOMER")) || (data37 === "MANAGED"))){
 const err94 = {};
 if(vErrors === null){
 vErrors = [err94];
@@ -4439,8 +4439,17 @@ vErrors.push(err94);
 }
 errors++;
 }
+}
+var valid17 = _errs80 === errors;
+}
 else {
-if(!(((data36 === "NONE") || (data36 === "CUSTOMER")) || (data36 === "MANAGED"))){
+var valid17 = true;
+}
+if(valid17){
+if(data.oidcAuthType !== undefined){
+let data38 = data.oidcAuthType;
+const _errs82 = errors;
+if(typeof data38 !== "string"){
 const err95 = {};
 if(vErrors === null){
 vErrors = [err95];
@@ -4450,8 +4459,29 @@ vErrors.push(err95);
 }
 errors++;
 }
+if("NONE" !== data38){
+const err96 = {};
+if(vErrors === null){
+vErrors = [err96];
 }
-var valid17 = _errs80 === errors;
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+else {
+if(!(((data38 === "NONE") || (data38 === "IDP_GROUP")) || (data38 === "USER"))){
+const err97 = {};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+var valid17 = _errs82 === errors;
 }
 else {
 var valid17 = true;
@@ -4461,46 +4491,22 @@ var valid17 = true;
 }
 }
 }
-var _valid5 = _errs73 === errors;
-errors = _errs72;
+var _valid5 = _errs75 === errors;
+errors = _errs74;
 if(vErrors !== null){
-if(_errs72){
-vErrors.length = _errs72;
+if(_errs74){
+vErrors.length = _errs74;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid5){
-const _errs82 = errors;
+const _errs84 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.databaseName !== undefined){
 if("$external" !== data.databaseName){
-const err96 = {instancePath:instancePath+"/databaseName",schemaPath:"#/allOf/5/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "$external"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-}
-if(data.password !== undefined){
-const err97 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/5/then/properties/password/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-if(data.username !== undefined){
-let data39 = data.username;
-if(typeof data39 === "string"){
-if(!pattern13.test(data39)){
-const err98 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/5/then/properties/username/pattern",keyword:"pattern",params:{pattern: "^arn:[^:]+:[^:]+:[^:]*:[^:]*:."},message:"must match pattern \""+"^arn:[^:]+:[^:]+:[^:]*:[^:]*:."+"\""};
+const err98 = {instancePath:instancePath+"/databaseName",schemaPath:"#/allOf/5/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "$external"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -4510,9 +4516,33 @@ vErrors.push(err98);
 errors++;
 }
 }
+if(data.password !== undefined){
+const err99 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/5/then/properties/password/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if(data.username !== undefined){
+let data41 = data.username;
+if(typeof data41 === "string"){
+if(!pattern13.test(data41)){
+const err100 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/5/then/properties/username/pattern",keyword:"pattern",params:{pattern: "^arn:[^:]+:[^:]+:[^:]*:[^:]*:."},message:"must match pattern \""+"^arn:[^:]+:[^:]+:[^:]*:[^:]*:."+"\""};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
 }
 }
-var _valid5 = _errs82 === errors;
+}
+}
+var _valid5 = _errs84 === errors;
 valid16 = _valid5;
 if(valid16){
 var props5 = {};
@@ -4521,17 +4551,17 @@ props5.password = true;
 props5.username = true;
 props5.awsIAMType = true;
 props5.ldapAuthType = true;
-props5.oidcAuthType = true;
 props5.x509Type = true;
+props5.oidcAuthType = true;
 }
 }
 if(!valid16){
-const err99 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err101 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err99];
+vErrors = [err101];
 }
 else {
-vErrors.push(err99);
+vErrors.push(err101);
 }
 errors++;
 }
@@ -4544,36 +4574,12 @@ props0 = props0 || {};
 Object.assign(props0, props5);
 }
 }
-const _errs86 = errors;
+const _errs88 = errors;
 let valid19 = true;
-const _errs87 = errors;
+const _errs89 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((data.awsIAMType === undefined) && (missing5 = "awsIAMType")){
-const err100 = {};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-else {
-if(data.awsIAMType !== undefined){
-let data40 = data.awsIAMType;
-const _errs88 = errors;
-if(typeof data40 !== "string"){
-const err101 = {};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-if("ROLE" !== data40){
 const err102 = {};
 if(vErrors === null){
 vErrors = [err102];
@@ -4584,7 +4590,10 @@ vErrors.push(err102);
 errors++;
 }
 else {
-if(!(((data40 === "NONE") || (data40 === "USER")) || (data40 === "ROLE"))){
+if(data.awsIAMType !== undefined){
+let data42 = data.awsIAMType;
+const _errs90 = errors;
+if(typeof data42 !== "string"){
 const err103 = {};
 if(vErrors === null){
 vErrors = [err103];
@@ -4594,17 +4603,7 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-var valid20 = _errs88 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data.ldapAuthType !== undefined){
-let data41 = data.ldapAuthType;
-const _errs90 = errors;
-if(typeof data41 !== "string"){
+if("ROLE" !== data42){
 const err104 = {};
 if(vErrors === null){
 vErrors = [err104];
@@ -4614,24 +4613,14 @@ vErrors.push(err104);
 }
 errors++;
 }
-if("NONE" !== data41){
+else {
+if(!(((data42 === "NONE") || (data42 === "USER")) || (data42 === "ROLE"))){
 const err105 = {};
 if(vErrors === null){
 vErrors = [err105];
 }
 else {
 vErrors.push(err105);
-}
-errors++;
-}
-else {
-if(!(((data41 === "NONE") || (data41 === "GROUP")) || (data41 === "USER"))){
-const err106 = {};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
 }
 errors++;
 }
@@ -4642,10 +4631,20 @@ else {
 var valid20 = true;
 }
 if(valid20){
-if(data.oidcAuthType !== undefined){
-let data42 = data.oidcAuthType;
+if(data.ldapAuthType !== undefined){
+let data43 = data.ldapAuthType;
 const _errs92 = errors;
-if(typeof data42 !== "string"){
+if(typeof data43 !== "string"){
+const err106 = {};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+if("NONE" !== data43){
 const err107 = {};
 if(vErrors === null){
 vErrors = [err107];
@@ -4655,24 +4654,14 @@ vErrors.push(err107);
 }
 errors++;
 }
-if("NONE" !== data42){
+else {
+if(!(((data43 === "NONE") || (data43 === "GROUP")) || (data43 === "USER"))){
 const err108 = {};
 if(vErrors === null){
 vErrors = [err108];
 }
 else {
 vErrors.push(err108);
-}
-errors++;
-}
-else {
-if(!(((data42 === "NONE") || (data42 === "IDP_GROUP")) || (data42 === "USER"))){
-const err109 = {};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
 }
 errors++;
 }
@@ -4684,9 +4673,19 @@ var valid20 = true;
 }
 if(valid20){
 if(data.x509Type !== undefined){
-let data43 = data.x509Type;
+let data44 = data.x509Type;
 const _errs94 = errors;
-if(typeof data43 !== "string"){
+if(typeof data44 !== "string"){
+const err109 = {};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+if("NONE" !== data44){
 const err110 = {};
 if(vErrors === null){
 vErrors = [err110];
@@ -4696,7 +4695,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-if("NONE" !== data43){
+else {
+if(!(((data44 === "NONE") || (data44 === "CUSTOMER")) || (data44 === "MANAGED"))){
 const err111 = {};
 if(vErrors === null){
 vErrors = [err111];
@@ -4706,8 +4706,17 @@ vErrors.push(err111);
 }
 errors++;
 }
+}
+var valid20 = _errs94 === errors;
+}
 else {
-if(!(((data43 === "NONE") || (data43 === "CUSTOMER")) || (data43 === "MANAGED"))){
+var valid20 = true;
+}
+if(valid20){
+if(data.oidcAuthType !== undefined){
+let data45 = data.oidcAuthType;
+const _errs96 = errors;
+if(typeof data45 !== "string"){
 const err112 = {};
 if(vErrors === null){
 vErrors = [err112];
@@ -4717,8 +4726,29 @@ vErrors.push(err112);
 }
 errors++;
 }
+if("NONE" !== data45){
+const err113 = {};
+if(vErrors === null){
+vErrors = [err113];
 }
-var valid20 = _errs94 === errors;
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+else {
+if(!(((data45 === "NONE") || (data45 === "IDP_GROUP")) || (data45 === "USER"))){
+const err114 = {};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+var valid20 = _errs96 === errors;
 }
 else {
 var valid20 = true;
@@ -4728,46 +4758,22 @@ var valid20 = true;
 }
 }
 }
-var _valid6 = _errs87 === errors;
-errors = _errs86;
+var _valid6 = _errs89 === errors;
+errors = _errs88;
 if(vErrors !== null){
-if(_errs86){
-vErrors.length = _errs86;
+if(_errs88){
+vErrors.length = _errs88;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid6){
-const _errs96 = errors;
+const _errs98 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.databaseName !== undefined){
 if("$external" !== data.databaseName){
-const err113 = {instancePath:instancePath+"/databaseName",schemaPath:"#/allOf/6/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "$external"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-}
-if(data.password !== undefined){
-const err114 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/6/then/properties/password/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-if(data.username !== undefined){
-let data46 = data.username;
-if(typeof data46 === "string"){
-if(!pattern13.test(data46)){
-const err115 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/6/then/properties/username/pattern",keyword:"pattern",params:{pattern: "^arn:[^:]+:[^:]+:[^:]*:[^:]*:."},message:"must match pattern \""+"^arn:[^:]+:[^:]+:[^:]*:[^:]*:."+"\""};
+const err115 = {instancePath:instancePath+"/databaseName",schemaPath:"#/allOf/6/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "$external"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4777,9 +4783,33 @@ vErrors.push(err115);
 errors++;
 }
 }
+if(data.password !== undefined){
+const err116 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/6/then/properties/password/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+if(data.username !== undefined){
+let data48 = data.username;
+if(typeof data48 === "string"){
+if(!pattern13.test(data48)){
+const err117 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/6/then/properties/username/pattern",keyword:"pattern",params:{pattern: "^arn:[^:]+:[^:]+:[^:]*:[^:]*:."},message:"must match pattern \""+"^arn:[^:]+:[^:]+:[^:]*:[^:]*:."+"\""};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
 }
 }
-var _valid6 = _errs96 === errors;
+}
+}
+var _valid6 = _errs98 === errors;
 valid19 = _valid6;
 if(valid19){
 var props6 = {};
@@ -4788,17 +4818,17 @@ props6.password = true;
 props6.username = true;
 props6.awsIAMType = true;
 props6.ldapAuthType = true;
-props6.oidcAuthType = true;
 props6.x509Type = true;
+props6.oidcAuthType = true;
 }
 }
 if(!valid19){
-const err116 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err118 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err116];
+vErrors = [err118];
 }
 else {
-vErrors.push(err116);
+vErrors.push(err118);
 }
 errors++;
 }
@@ -4811,36 +4841,12 @@ props0 = props0 || {};
 Object.assign(props0, props6);
 }
 }
-const _errs100 = errors;
+const _errs102 = errors;
 let valid22 = true;
-const _errs101 = errors;
+const _errs103 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if((data.oidcAuthType === undefined) && (missing6 = "oidcAuthType")){
-const err117 = {};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-else {
-if(data.awsIAMType !== undefined){
-let data47 = data.awsIAMType;
-const _errs102 = errors;
-if(typeof data47 !== "string"){
-const err118 = {};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-if("NONE" !== data47){
 const err119 = {};
 if(vErrors === null){
 vErrors = [err119];
@@ -4851,7 +4857,10 @@ vErrors.push(err119);
 errors++;
 }
 else {
-if(!(((data47 === "NONE") || (data47 === "USER")) || (data47 === "ROLE"))){
+if(data.awsIAMType !== undefined){
+let data49 = data.awsIAMType;
+const _errs104 = errors;
+if(typeof data49 !== "string"){
 const err120 = {};
 if(vErrors === null){
 vErrors = [err120];
@@ -4861,17 +4870,7 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-var valid23 = _errs102 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data.ldapAuthType !== undefined){
-let data48 = data.ldapAuthType;
-const _errs104 = errors;
-if(typeof data48 !== "string"){
+if("NONE" !== data49){
 const err121 = {};
 if(vErrors === null){
 vErrors = [err121];
@@ -4881,24 +4880,14 @@ vErrors.push(err121);
 }
 errors++;
 }
-if("NONE" !== data48){
+else {
+if(!(((data49 === "NONE") || (data49 === "USER")) || (data49 === "ROLE"))){
 const err122 = {};
 if(vErrors === null){
 vErrors = [err122];
 }
 else {
 vErrors.push(err122);
-}
-errors++;
-}
-else {
-if(!(((data48 === "NONE") || (data48 === "GROUP")) || (data48 === "USER"))){
-const err123 = {};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
 }
 errors++;
 }
@@ -4909,10 +4898,20 @@ else {
 var valid23 = true;
 }
 if(valid23){
-if(data.oidcAuthType !== undefined){
-let data49 = data.oidcAuthType;
+if(data.ldapAuthType !== undefined){
+let data50 = data.ldapAuthType;
 const _errs106 = errors;
-if(typeof data49 !== "string"){
+if(typeof data50 !== "string"){
+const err123 = {};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+if("NONE" !== data50){
 const err124 = {};
 if(vErrors === null){
 vErrors = [err124];
@@ -4922,24 +4921,14 @@ vErrors.push(err124);
 }
 errors++;
 }
-if("IDP_GROUP" !== data49){
+else {
+if(!(((data50 === "NONE") || (data50 === "GROUP")) || (data50 === "USER"))){
 const err125 = {};
 if(vErrors === null){
 vErrors = [err125];
 }
 else {
 vErrors.push(err125);
-}
-errors++;
-}
-else {
-if(!(((data49 === "NONE") || (data49 === "IDP_GROUP")) || (data49 === "USER"))){
-const err126 = {};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
 }
 errors++;
 }
@@ -4951,9 +4940,19 @@ var valid23 = true;
 }
 if(valid23){
 if(data.x509Type !== undefined){
-let data50 = data.x509Type;
+let data51 = data.x509Type;
 const _errs108 = errors;
-if(typeof data50 !== "string"){
+if(typeof data51 !== "string"){
+const err126 = {};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+if("NONE" !== data51){
 const err127 = {};
 if(vErrors === null){
 vErrors = [err127];
@@ -4963,7 +4962,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-if("NONE" !== data50){
+else {
+if(!(((data51 === "NONE") || (data51 === "CUSTOMER")) || (data51 === "MANAGED"))){
 const err128 = {};
 if(vErrors === null){
 vErrors = [err128];
@@ -4973,8 +4973,17 @@ vErrors.push(err128);
 }
 errors++;
 }
+}
+var valid23 = _errs108 === errors;
+}
 else {
-if(!(((data50 === "NONE") || (data50 === "CUSTOMER")) || (data50 === "MANAGED"))){
+var valid23 = true;
+}
+if(valid23){
+if(data.oidcAuthType !== undefined){
+let data52 = data.oidcAuthType;
+const _errs110 = errors;
+if(typeof data52 !== "string"){
 const err129 = {};
 if(vErrors === null){
 vErrors = [err129];
@@ -4984,8 +4993,29 @@ vErrors.push(err129);
 }
 errors++;
 }
+if("IDP_GROUP" !== data52){
+const err130 = {};
+if(vErrors === null){
+vErrors = [err130];
 }
-var valid23 = _errs108 === errors;
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+else {
+if(!(((data52 === "NONE") || (data52 === "IDP_GROUP")) || (data52 === "USER"))){
+const err131 = {};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+var valid23 = _errs110 === errors;
 }
 else {
 var valid23 = true;
@@ -4995,46 +5025,22 @@ var valid23 = true;
 }
 }
 }
-var _valid7 = _errs101 === errors;
-errors = _errs100;
+var _valid7 = _errs103 === errors;
+errors = _errs102;
 if(vErrors !== null){
-if(_errs100){
-vErrors.length = _errs100;
+if(_errs102){
+vErrors.length = _errs102;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid7){
-const _errs110 = errors;
+const _errs112 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.databaseName !== undefined){
 if("admin" !== data.databaseName){
-const err130 = {instancePath:instancePath+"/databaseName",schemaPath:"#/allOf/7/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "admin"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
-errors++;
-}
-}
-if(data.password !== undefined){
-const err131 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/7/then/properties/password/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
-errors++;
-}
-if(data.username !== undefined){
-let data53 = data.username;
-if(typeof data53 === "string"){
-if(!pattern15.test(data53)){
-const err132 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/7/then/properties/username/pattern",keyword:"pattern",params:{pattern: "^[a-f0-9]{24}/."},message:"must match pattern \""+"^[a-f0-9]{24}/."+"\""};
+const err132 = {instancePath:instancePath+"/databaseName",schemaPath:"#/allOf/7/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "admin"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -5044,9 +5050,33 @@ vErrors.push(err132);
 errors++;
 }
 }
+if(data.password !== undefined){
+const err133 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/7/then/properties/password/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+if(data.username !== undefined){
+let data55 = data.username;
+if(typeof data55 === "string"){
+if(!pattern15.test(data55)){
+const err134 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/7/then/properties/username/pattern",keyword:"pattern",params:{pattern: "^[a-f0-9]{24}/."},message:"must match pattern \""+"^[a-f0-9]{24}/."+"\""};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
 }
 }
-var _valid7 = _errs110 === errors;
+}
+}
+var _valid7 = _errs112 === errors;
 valid22 = _valid7;
 if(valid22){
 var props7 = {};
@@ -5055,17 +5085,17 @@ props7.password = true;
 props7.username = true;
 props7.awsIAMType = true;
 props7.ldapAuthType = true;
-props7.oidcAuthType = true;
 props7.x509Type = true;
+props7.oidcAuthType = true;
 }
 }
 if(!valid22){
-const err133 = {instancePath,schemaPath:"#/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err135 = {instancePath,schemaPath:"#/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err133];
+vErrors = [err135];
 }
 else {
-vErrors.push(err133);
+vErrors.push(err135);
 }
 errors++;
 }
@@ -5078,36 +5108,12 @@ props0 = props0 || {};
 Object.assign(props0, props7);
 }
 }
-const _errs114 = errors;
+const _errs116 = errors;
 let valid25 = true;
-const _errs115 = errors;
+const _errs117 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if((data.oidcAuthType === undefined) && (missing7 = "oidcAuthType")){
-const err134 = {};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
-errors++;
-}
-else {
-if(data.awsIAMType !== undefined){
-let data54 = data.awsIAMType;
-const _errs116 = errors;
-if(typeof data54 !== "string"){
-const err135 = {};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
-errors++;
-}
-if("NONE" !== data54){
 const err136 = {};
 if(vErrors === null){
 vErrors = [err136];
@@ -5118,7 +5124,10 @@ vErrors.push(err136);
 errors++;
 }
 else {
-if(!(((data54 === "NONE") || (data54 === "USER")) || (data54 === "ROLE"))){
+if(data.awsIAMType !== undefined){
+let data56 = data.awsIAMType;
+const _errs118 = errors;
+if(typeof data56 !== "string"){
 const err137 = {};
 if(vErrors === null){
 vErrors = [err137];
@@ -5128,17 +5137,7 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-var valid26 = _errs116 === errors;
-}
-else {
-var valid26 = true;
-}
-if(valid26){
-if(data.ldapAuthType !== undefined){
-let data55 = data.ldapAuthType;
-const _errs118 = errors;
-if(typeof data55 !== "string"){
+if("NONE" !== data56){
 const err138 = {};
 if(vErrors === null){
 vErrors = [err138];
@@ -5148,24 +5147,14 @@ vErrors.push(err138);
 }
 errors++;
 }
-if("NONE" !== data55){
+else {
+if(!(((data56 === "NONE") || (data56 === "USER")) || (data56 === "ROLE"))){
 const err139 = {};
 if(vErrors === null){
 vErrors = [err139];
 }
 else {
 vErrors.push(err139);
-}
-errors++;
-}
-else {
-if(!(((data55 === "NONE") || (data55 === "GROUP")) || (data55 === "USER"))){
-const err140 = {};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
 }
 errors++;
 }
@@ -5176,10 +5165,20 @@ else {
 var valid26 = true;
 }
 if(valid26){
-if(data.oidcAuthType !== undefined){
-let data56 = data.oidcAuthType;
+if(data.ldapAuthType !== undefined){
+let data57 = data.ldapAuthType;
 const _errs120 = errors;
-if(typeof data56 !== "string"){
+if(typeof data57 !== "string"){
+const err140 = {};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+if("NONE" !== data57){
 const err141 = {};
 if(vErrors === null){
 vErrors = [err141];
@@ -5189,24 +5188,14 @@ vErrors.push(err141);
 }
 errors++;
 }
-if("USER" !== data56){
+else {
+if(!(((data57 === "NONE") || (data57 === "GROUP")) || (data57 === "USER"))){
 const err142 = {};
 if(vErrors === null){
 vErrors = [err142];
 }
 else {
 vErrors.push(err142);
-}
-errors++;
-}
-else {
-if(!(((data56 === "NONE") || (data56 === "IDP_GROUP")) || (data56 === "USER"))){
-const err143 = {};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
 }
 errors++;
 }
@@ -5218,9 +5207,19 @@ var valid26 = true;
 }
 if(valid26){
 if(data.x509Type !== undefined){
-let data57 = data.x509Type;
+let data58 = data.x509Type;
 const _errs122 = errors;
-if(typeof data57 !== "string"){
+if(typeof data58 !== "string"){
+const err143 = {};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+if("NONE" !== data58){
 const err144 = {};
 if(vErrors === null){
 vErrors = [err144];
@@ -5230,7 +5229,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-if("NONE" !== data57){
+else {
+if(!(((data58 === "NONE") || (data58 === "CUSTOMER")) || (data58 === "MANAGED"))){
 const err145 = {};
 if(vErrors === null){
 vErrors = [err145];
@@ -5240,8 +5240,17 @@ vErrors.push(err145);
 }
 errors++;
 }
+}
+var valid26 = _errs122 === errors;
+}
 else {
-if(!(((data57 === "NONE") || (data57 === "CUSTOMER")) || (data57 === "MANAGED"))){
+var valid26 = true;
+}
+if(valid26){
+if(data.oidcAuthType !== undefined){
+let data59 = data.oidcAuthType;
+const _errs124 = errors;
+if(typeof data59 !== "string"){
 const err146 = {};
 if(vErrors === null){
 vErrors = [err146];
@@ -5251,8 +5260,29 @@ vErrors.push(err146);
 }
 errors++;
 }
+if("USER" !== data59){
+const err147 = {};
+if(vErrors === null){
+vErrors = [err147];
 }
-var valid26 = _errs122 === errors;
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+else {
+if(!(((data59 === "NONE") || (data59 === "IDP_GROUP")) || (data59 === "USER"))){
+const err148 = {};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+var valid26 = _errs124 === errors;
 }
 else {
 var valid26 = true;
@@ -5262,46 +5292,22 @@ var valid26 = true;
 }
 }
 }
-var _valid8 = _errs115 === errors;
-errors = _errs114;
+var _valid8 = _errs117 === errors;
+errors = _errs116;
 if(vErrors !== null){
-if(_errs114){
-vErrors.length = _errs114;
+if(_errs116){
+vErrors.length = _errs116;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid8){
-const _errs124 = errors;
+const _errs126 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.databaseName !== undefined){
 if("$external" !== data.databaseName){
-const err147 = {instancePath:instancePath+"/databaseName",schemaPath:"#/allOf/8/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "$external"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
-errors++;
-}
-}
-if(data.password !== undefined){
-const err148 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/8/then/properties/password/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
-errors++;
-}
-if(data.username !== undefined){
-let data60 = data.username;
-if(typeof data60 === "string"){
-if(!pattern15.test(data60)){
-const err149 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/8/then/properties/username/pattern",keyword:"pattern",params:{pattern: "^[a-f0-9]{24}/."},message:"must match pattern \""+"^[a-f0-9]{24}/."+"\""};
+const err149 = {instancePath:instancePath+"/databaseName",schemaPath:"#/allOf/8/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "$external"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -5311,9 +5317,33 @@ vErrors.push(err149);
 errors++;
 }
 }
+if(data.password !== undefined){
+const err150 = {instancePath:instancePath+"/password",schemaPath:"#/allOf/8/then/properties/password/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+if(data.username !== undefined){
+let data62 = data.username;
+if(typeof data62 === "string"){
+if(!pattern15.test(data62)){
+const err151 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/8/then/properties/username/pattern",keyword:"pattern",params:{pattern: "^[a-f0-9]{24}/."},message:"must match pattern \""+"^[a-f0-9]{24}/."+"\""};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
 }
 }
-var _valid8 = _errs124 === errors;
+}
+}
+var _valid8 = _errs126 === errors;
 valid25 = _valid8;
 if(valid25){
 var props8 = {};
@@ -5322,17 +5352,17 @@ props8.password = true;
 props8.username = true;
 props8.awsIAMType = true;
 props8.ldapAuthType = true;
-props8.oidcAuthType = true;
 props8.x509Type = true;
+props8.oidcAuthType = true;
 }
 }
 if(!valid25){
-const err150 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err152 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err150];
+vErrors = [err152];
 }
 else {
-vErrors.push(err150);
+vErrors.push(err152);
 }
 errors++;
 }
@@ -5345,41 +5375,20 @@ props0 = props0 || {};
 Object.assign(props0, props8);
 }
 }
-const _errs128 = errors;
-let valid28 = true;
-const _errs129 = errors;
 const _errs130 = errors;
+let valid28 = true;
 const _errs131 = errors;
 const _errs132 = errors;
 const _errs133 = errors;
-let valid31 = false;
 const _errs134 = errors;
+const _errs135 = errors;
+let valid31 = false;
+const _errs136 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.awsIAMType !== undefined){
-let data61 = data.awsIAMType;
-const _errs135 = errors;
-if(typeof data61 !== "string"){
-const err151 = {};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
-}
-errors++;
-}
-if("NONE" !== data61){
-const err152 = {};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
-}
-errors++;
-}
-else {
-if(!(((data61 === "NONE") || (data61 === "USER")) || (data61 === "ROLE"))){
+let data63 = data.awsIAMType;
+const _errs137 = errors;
+if(typeof data63 !== "string"){
 const err153 = {};
 if(vErrors === null){
 vErrors = [err153];
@@ -5389,17 +5398,7 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-var valid32 = _errs135 === errors;
-}
-else {
-var valid32 = true;
-}
-if(valid32){
-if(data.ldapAuthType !== undefined){
-let data62 = data.ldapAuthType;
-const _errs137 = errors;
-if(typeof data62 !== "string"){
+if("NONE" !== data63){
 const err154 = {};
 if(vErrors === null){
 vErrors = [err154];
@@ -5409,24 +5408,14 @@ vErrors.push(err154);
 }
 errors++;
 }
-if("NONE" !== data62){
+else {
+if(!(((data63 === "NONE") || (data63 === "USER")) || (data63 === "ROLE"))){
 const err155 = {};
 if(vErrors === null){
 vErrors = [err155];
 }
 else {
 vErrors.push(err155);
-}
-errors++;
-}
-else {
-if(!(((data62 === "NONE") || (data62 === "GROUP")) || (data62 === "USER"))){
-const err156 = {};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
 }
 errors++;
 }
@@ -5437,10 +5426,20 @@ else {
 var valid32 = true;
 }
 if(valid32){
-if(data.oidcAuthType !== undefined){
-let data63 = data.oidcAuthType;
+if(data.ldapAuthType !== undefined){
+let data64 = data.ldapAuthType;
 const _errs139 = errors;
-if(typeof data63 !== "string"){
+if(typeof data64 !== "string"){
+const err156 = {};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+if("NONE" !== data64){
 const err157 = {};
 if(vErrors === null){
 vErrors = [err157];
@@ -5450,24 +5449,14 @@ vErrors.push(err157);
 }
 errors++;
 }
-if("NONE" !== data63){
+else {
+if(!(((data64 === "NONE") || (data64 === "GROUP")) || (data64 === "USER"))){
 const err158 = {};
 if(vErrors === null){
 vErrors = [err158];
 }
 else {
 vErrors.push(err158);
-}
-errors++;
-}
-else {
-if(!(((data63 === "NONE") || (data63 === "IDP_GROUP")) || (data63 === "USER"))){
-const err159 = {};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
 }
 errors++;
 }
@@ -5479,9 +5468,19 @@ var valid32 = true;
 }
 if(valid32){
 if(data.x509Type !== undefined){
-let data64 = data.x509Type;
+let data65 = data.x509Type;
 const _errs141 = errors;
-if(typeof data64 !== "string"){
+if(typeof data65 !== "string"){
+const err159 = {};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+if("NONE" !== data65){
 const err160 = {};
 if(vErrors === null){
 vErrors = [err160];
@@ -5491,7 +5490,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-if("NONE" !== data64){
+else {
+if(!(((data65 === "NONE") || (data65 === "CUSTOMER")) || (data65 === "MANAGED"))){
 const err161 = {};
 if(vErrors === null){
 vErrors = [err161];
@@ -5501,8 +5501,17 @@ vErrors.push(err161);
 }
 errors++;
 }
+}
+var valid32 = _errs141 === errors;
+}
 else {
-if(!(((data64 === "NONE") || (data64 === "CUSTOMER")) || (data64 === "MANAGED"))){
+var valid32 = true;
+}
+if(valid32){
+if(data.oidcAuthType !== undefined){
+let data66 = data.oidcAuthType;
+const _errs143 = errors;
+if(typeof data66 !== "string"){
 const err162 = {};
 if(vErrors === null){
 vErrors = [err162];
@@ -5512,29 +5521,7 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-var valid32 = _errs141 === errors;
-}
-else {
-var valid32 = true;
-}
-}
-}
-}
-}
-var _valid10 = _errs134 === errors;
-valid31 = valid31 || _valid10;
-if(_valid10){
-var props9 = {};
-props9.awsIAMType = true;
-props9.ldapAuthType = true;
-props9.oidcAuthType = true;
-props9.x509Type = true;
-}
-const _errs143 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing8;
-if((data.x509Type === undefined) && (missing8 = "x509Type")){
+if("NONE" !== data66){
 const err163 = {};
 if(vErrors === null){
 vErrors = [err163];
@@ -5545,10 +5532,7 @@ vErrors.push(err163);
 errors++;
 }
 else {
-if(data.awsIAMType !== undefined){
-let data65 = data.awsIAMType;
-const _errs144 = errors;
-if(typeof data65 !== "string"){
+if(!(((data66 === "NONE") || (data66 === "IDP_GROUP")) || (data66 === "USER"))){
 const err164 = {};
 if(vErrors === null){
 vErrors = [err164];
@@ -5558,7 +5542,29 @@ vErrors.push(err164);
 }
 errors++;
 }
-if("NONE" !== data65){
+}
+var valid32 = _errs143 === errors;
+}
+else {
+var valid32 = true;
+}
+}
+}
+}
+}
+var _valid10 = _errs136 === errors;
+valid31 = valid31 || _valid10;
+if(_valid10){
+var props9 = {};
+props9.awsIAMType = true;
+props9.ldapAuthType = true;
+props9.x509Type = true;
+props9.oidcAuthType = true;
+}
+const _errs145 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing8;
+if((data.x509Type === undefined) && (missing8 = "x509Type")){
 const err165 = {};
 if(vErrors === null){
 vErrors = [err165];
@@ -5569,7 +5575,10 @@ vErrors.push(err165);
 errors++;
 }
 else {
-if(!(((data65 === "NONE") || (data65 === "USER")) || (data65 === "ROLE"))){
+if(data.awsIAMType !== undefined){
+let data67 = data.awsIAMType;
+const _errs146 = errors;
+if(typeof data67 !== "string"){
 const err166 = {};
 if(vErrors === null){
 vErrors = [err166];
@@ -5579,17 +5588,7 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-var valid33 = _errs144 === errors;
-}
-else {
-var valid33 = true;
-}
-if(valid33){
-if(data.ldapAuthType !== undefined){
-let data66 = data.ldapAuthType;
-const _errs146 = errors;
-if(typeof data66 !== "string"){
+if("NONE" !== data67){
 const err167 = {};
 if(vErrors === null){
 vErrors = [err167];
@@ -5599,24 +5598,14 @@ vErrors.push(err167);
 }
 errors++;
 }
-if("NONE" !== data66){
+else {
+if(!(((data67 === "NONE") || (data67 === "USER")) || (data67 === "ROLE"))){
 const err168 = {};
 if(vErrors === null){
 vErrors = [err168];
 }
 else {
 vErrors.push(err168);
-}
-errors++;
-}
-else {
-if(!(((data66 === "NONE") || (data66 === "GROUP")) || (data66 === "USER"))){
-const err169 = {};
-if(vErrors === null){
-vErrors = [err169];
-}
-else {
-vErrors.push(err169);
 }
 errors++;
 }
@@ -5627,10 +5616,20 @@ else {
 var valid33 = true;
 }
 if(valid33){
-if(data.oidcAuthType !== undefined){
-let data67 = data.oidcAuthType;
+if(data.ldapAuthType !== undefined){
+let data68 = data.ldapAuthType;
 const _errs148 = errors;
-if(typeof data67 !== "string"){
+if(typeof data68 !== "string"){
+const err169 = {};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+if("NONE" !== data68){
 const err170 = {};
 if(vErrors === null){
 vErrors = [err170];
@@ -5640,24 +5639,14 @@ vErrors.push(err170);
 }
 errors++;
 }
-if("NONE" !== data67){
+else {
+if(!(((data68 === "NONE") || (data68 === "GROUP")) || (data68 === "USER"))){
 const err171 = {};
 if(vErrors === null){
 vErrors = [err171];
 }
 else {
 vErrors.push(err171);
-}
-errors++;
-}
-else {
-if(!(((data67 === "NONE") || (data67 === "IDP_GROUP")) || (data67 === "USER"))){
-const err172 = {};
-if(vErrors === null){
-vErrors = [err172];
-}
-else {
-vErrors.push(err172);
 }
 errors++;
 }
@@ -5669,9 +5658,19 @@ var valid33 = true;
 }
 if(valid33){
 if(data.x509Type !== undefined){
-let data68 = data.x509Type;
+let data69 = data.x509Type;
 const _errs150 = errors;
-if(typeof data68 !== "string"){
+if(typeof data69 !== "string"){
+const err172 = {};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+if("CUSTOMER" !== data69){
 const err173 = {};
 if(vErrors === null){
 vErrors = [err173];
@@ -5681,7 +5680,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-if("CUSTOMER" !== data68){
+else {
+if(!(((data69 === "NONE") || (data69 === "CUSTOMER")) || (data69 === "MANAGED"))){
 const err174 = {};
 if(vErrors === null){
 vErrors = [err174];
@@ -5691,8 +5691,17 @@ vErrors.push(err174);
 }
 errors++;
 }
+}
+var valid33 = _errs150 === errors;
+}
 else {
-if(!(((data68 === "NONE") || (data68 === "CUSTOMER")) || (data68 === "MANAGED"))){
+var valid33 = true;
+}
+if(valid33){
+if(data.oidcAuthType !== undefined){
+let data70 = data.oidcAuthType;
+const _errs152 = errors;
+if(typeof data70 !== "string"){
 const err175 = {};
 if(vErrors === null){
 vErrors = [err175];
@@ -5702,32 +5711,7 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-var valid33 = _errs150 === errors;
-}
-else {
-var valid33 = true;
-}
-}
-}
-}
-}
-}
-var _valid10 = _errs143 === errors;
-valid31 = valid31 || _valid10;
-if(_valid10){
-if(props9 !== true){
-props9 = props9 || {};
-props9.awsIAMType = true;
-props9.ldapAuthType = true;
-props9.oidcAuthType = true;
-props9.x509Type = true;
-}
-}
-const _errs152 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing9;
-if((data.x509Type === undefined) && (missing9 = "x509Type")){
+if("NONE" !== data70){
 const err176 = {};
 if(vErrors === null){
 vErrors = [err176];
@@ -5738,10 +5722,7 @@ vErrors.push(err176);
 errors++;
 }
 else {
-if(data.awsIAMType !== undefined){
-let data69 = data.awsIAMType;
-const _errs153 = errors;
-if(typeof data69 !== "string"){
+if(!(((data70 === "NONE") || (data70 === "IDP_GROUP")) || (data70 === "USER"))){
 const err177 = {};
 if(vErrors === null){
 vErrors = [err177];
@@ -5751,7 +5732,32 @@ vErrors.push(err177);
 }
 errors++;
 }
-if("NONE" !== data69){
+}
+var valid33 = _errs152 === errors;
+}
+else {
+var valid33 = true;
+}
+}
+}
+}
+}
+}
+var _valid10 = _errs145 === errors;
+valid31 = valid31 || _valid10;
+if(_valid10){
+if(props9 !== true){
+props9 = props9 || {};
+props9.awsIAMType = true;
+props9.ldapAuthType = true;
+props9.x509Type = true;
+props9.oidcAuthType = true;
+}
+}
+const _errs154 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing9;
+if((data.x509Type === undefined) && (missing9 = "x509Type")){
 const err178 = {};
 if(vErrors === null){
 vErrors = [err178];
@@ -5762,7 +5768,10 @@ vErrors.push(err178);
 errors++;
 }
 else {
-if(!(((data69 === "NONE") || (data69 === "USER")) || (data69 === "ROLE"))){
+if(data.awsIAMType !== undefined){
+let data71 = data.awsIAMType;
+const _errs155 = errors;
+if(typeof data71 !== "string"){
 const err179 = {};
 if(vErrors === null){
 vErrors = [err179];
@@ -5772,17 +5781,7 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-var valid34 = _errs153 === errors;
-}
-else {
-var valid34 = true;
-}
-if(valid34){
-if(data.ldapAuthType !== undefined){
-let data70 = data.ldapAuthType;
-const _errs155 = errors;
-if(typeof data70 !== "string"){
+if("NONE" !== data71){
 const err180 = {};
 if(vErrors === null){
 vErrors = [err180];
@@ -5792,24 +5791,14 @@ vErrors.push(err180);
 }
 errors++;
 }
-if("NONE" !== data70){
+else {
+if(!(((data71 === "NONE") || (data71 === "USER")) || (data71 === "ROLE"))){
 const err181 = {};
 if(vErrors === null){
 vErrors = [err181];
 }
 else {
 vErrors.push(err181);
-}
-errors++;
-}
-else {
-if(!(((data70 === "NONE") || (data70 === "GROUP")) || (data70 === "USER"))){
-const err182 = {};
-if(vErrors === null){
-vErrors = [err182];
-}
-else {
-vErrors.push(err182);
 }
 errors++;
 }
@@ -5820,10 +5809,20 @@ else {
 var valid34 = true;
 }
 if(valid34){
-if(data.oidcAuthType !== undefined){
-let data71 = data.oidcAuthType;
+if(data.ldapAuthType !== undefined){
+let data72 = data.ldapAuthType;
 const _errs157 = errors;
-if(typeof data71 !== "string"){
+if(typeof data72 !== "string"){
+const err182 = {};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+if("NONE" !== data72){
 const err183 = {};
 if(vErrors === null){
 vErrors = [err183];
@@ -5833,24 +5832,14 @@ vErrors.push(err183);
 }
 errors++;
 }
-if("NONE" !== data71){
+else {
+if(!(((data72 === "NONE") || (data72 === "GROUP")) || (data72 === "USER"))){
 const err184 = {};
 if(vErrors === null){
 vErrors = [err184];
 }
 else {
 vErrors.push(err184);
-}
-errors++;
-}
-else {
-if(!(((data71 === "NONE") || (data71 === "IDP_GROUP")) || (data71 === "USER"))){
-const err185 = {};
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-vErrors.push(err185);
 }
 errors++;
 }
@@ -5862,9 +5851,19 @@ var valid34 = true;
 }
 if(valid34){
 if(data.x509Type !== undefined){
-let data72 = data.x509Type;
+let data73 = data.x509Type;
 const _errs159 = errors;
-if(typeof data72 !== "string"){
+if(typeof data73 !== "string"){
+const err185 = {};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+if("MANAGED" !== data73){
 const err186 = {};
 if(vErrors === null){
 vErrors = [err186];
@@ -5874,7 +5873,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-if("MANAGED" !== data72){
+else {
+if(!(((data73 === "NONE") || (data73 === "CUSTOMER")) || (data73 === "MANAGED"))){
 const err187 = {};
 if(vErrors === null){
 vErrors = [err187];
@@ -5884,8 +5884,17 @@ vErrors.push(err187);
 }
 errors++;
 }
+}
+var valid34 = _errs159 === errors;
+}
 else {
-if(!(((data72 === "NONE") || (data72 === "CUSTOMER")) || (data72 === "MANAGED"))){
+var valid34 = true;
+}
+if(valid34){
+if(data.oidcAuthType !== undefined){
+let data74 = data.oidcAuthType;
+const _errs161 = errors;
+if(typeof data74 !== "string"){
 const err188 = {};
 if(vErrors === null){
 vErrors = [err188];
@@ -5895,32 +5904,7 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-var valid34 = _errs159 === errors;
-}
-else {
-var valid34 = true;
-}
-}
-}
-}
-}
-}
-var _valid10 = _errs152 === errors;
-valid31 = valid31 || _valid10;
-if(_valid10){
-if(props9 !== true){
-props9 = props9 || {};
-props9.awsIAMType = true;
-props9.ldapAuthType = true;
-props9.oidcAuthType = true;
-props9.x509Type = true;
-}
-}
-const _errs161 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing10;
-if((data.ldapAuthType === undefined) && (missing10 = "ldapAuthType")){
+if("NONE" !== data74){
 const err189 = {};
 if(vErrors === null){
 vErrors = [err189];
@@ -5931,10 +5915,7 @@ vErrors.push(err189);
 errors++;
 }
 else {
-if(data.awsIAMType !== undefined){
-let data73 = data.awsIAMType;
-const _errs162 = errors;
-if(typeof data73 !== "string"){
+if(!(((data74 === "NONE") || (data74 === "IDP_GROUP")) || (data74 === "USER"))){
 const err190 = {};
 if(vErrors === null){
 vErrors = [err190];
@@ -5944,7 +5925,32 @@ vErrors.push(err190);
 }
 errors++;
 }
-if("NONE" !== data73){
+}
+var valid34 = _errs161 === errors;
+}
+else {
+var valid34 = true;
+}
+}
+}
+}
+}
+}
+var _valid10 = _errs154 === errors;
+valid31 = valid31 || _valid10;
+if(_valid10){
+if(props9 !== true){
+props9 = props9 || {};
+props9.awsIAMType = true;
+props9.ldapAuthType = true;
+props9.x509Type = true;
+props9.oidcAuthType = true;
+}
+}
+const _errs163 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing10;
+if((data.ldapAuthType === undefined) && (missing10 = "ldapAuthType")){
 const err191 = {};
 if(vErrors === null){
 vErrors = [err191];
@@ -5955,7 +5961,10 @@ vErrors.push(err191);
 errors++;
 }
 else {
-if(!(((data73 === "NONE") || (data73 === "USER")) || (data73 === "ROLE"))){
+if(data.awsIAMType !== undefined){
+let data75 = data.awsIAMType;
+const _errs164 = errors;
+if(typeof data75 !== "string"){
 const err192 = {};
 if(vErrors === null){
 vErrors = [err192];
@@ -5965,17 +5974,7 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-var valid35 = _errs162 === errors;
-}
-else {
-var valid35 = true;
-}
-if(valid35){
-if(data.ldapAuthType !== undefined){
-let data74 = data.ldapAuthType;
-const _errs164 = errors;
-if(typeof data74 !== "string"){
+if("NONE" !== data75){
 const err193 = {};
 if(vErrors === null){
 vErrors = [err193];
@@ -5985,24 +5984,14 @@ vErrors.push(err193);
 }
 errors++;
 }
-if("USER" !== data74){
+else {
+if(!(((data75 === "NONE") || (data75 === "USER")) || (data75 === "ROLE"))){
 const err194 = {};
 if(vErrors === null){
 vErrors = [err194];
 }
 else {
 vErrors.push(err194);
-}
-errors++;
-}
-else {
-if(!(((data74 === "NONE") || (data74 === "GROUP")) || (data74 === "USER"))){
-const err195 = {};
-if(vErrors === null){
-vErrors = [err195];
-}
-else {
-vErrors.push(err195);
 }
 errors++;
 }
@@ -6013,10 +6002,20 @@ else {
 var valid35 = true;
 }
 if(valid35){
-if(data.oidcAuthType !== undefined){
-let data75 = data.oidcAuthType;
+if(data.ldapAuthType !== undefined){
+let data76 = data.ldapAuthType;
 const _errs166 = errors;
-if(typeof data75 !== "string"){
+if(typeof data76 !== "string"){
+const err195 = {};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+if("USER" !== data76){
 const err196 = {};
 if(vErrors === null){
 vErrors = [err196];
@@ -6026,24 +6025,14 @@ vErrors.push(err196);
 }
 errors++;
 }
-if("NONE" !== data75){
+else {
+if(!(((data76 === "NONE") || (data76 === "GROUP")) || (data76 === "USER"))){
 const err197 = {};
 if(vErrors === null){
 vErrors = [err197];
 }
 else {
 vErrors.push(err197);
-}
-errors++;
-}
-else {
-if(!(((data75 === "NONE") || (data75 === "IDP_GROUP")) || (data75 === "USER"))){
-const err198 = {};
-if(vErrors === null){
-vErrors = [err198];
-}
-else {
-vErrors.push(err198);
 }
 errors++;
 }
@@ -6055,9 +6044,19 @@ var valid35 = true;
 }
 if(valid35){
 if(data.x509Type !== undefined){
-let data76 = data.x509Type;
+let data77 = data.x509Type;
 const _errs168 = errors;
-if(typeof data76 !== "string"){
+if(typeof data77 !== "string"){
+const err198 = {};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+if("NONE" !== data77){
 const err199 = {};
 if(vErrors === null){
 vErrors = [err199];
@@ -6067,7 +6066,8 @@ vErrors.push(err199);
 }
 errors++;
 }
-if("NONE" !== data76){
+else {
+if(!(((data77 === "NONE") || (data77 === "CUSTOMER")) || (data77 === "MANAGED"))){
 const err200 = {};
 if(vErrors === null){
 vErrors = [err200];
@@ -6077,8 +6077,17 @@ vErrors.push(err200);
 }
 errors++;
 }
+}
+var valid35 = _errs168 === errors;
+}
 else {
-if(!(((data76 === "NONE") || (data76 === "CUSTOMER")) || (data76 === "MANAGED"))){
+var valid35 = true;
+}
+if(valid35){
+if(data.oidcAuthType !== undefined){
+let data78 = data.oidcAuthType;
+const _errs170 = errors;
+if(typeof data78 !== "string"){
 const err201 = {};
 if(vErrors === null){
 vErrors = [err201];
@@ -6088,32 +6097,7 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-var valid35 = _errs168 === errors;
-}
-else {
-var valid35 = true;
-}
-}
-}
-}
-}
-}
-var _valid10 = _errs161 === errors;
-valid31 = valid31 || _valid10;
-if(_valid10){
-if(props9 !== true){
-props9 = props9 || {};
-props9.awsIAMType = true;
-props9.ldapAuthType = true;
-props9.oidcAuthType = true;
-props9.x509Type = true;
-}
-}
-const _errs170 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing11;
-if((data.ldapAuthType === undefined) && (missing11 = "ldapAuthType")){
+if("NONE" !== data78){
 const err202 = {};
 if(vErrors === null){
 vErrors = [err202];
@@ -6124,10 +6108,7 @@ vErrors.push(err202);
 errors++;
 }
 else {
-if(data.awsIAMType !== undefined){
-let data77 = data.awsIAMType;
-const _errs171 = errors;
-if(typeof data77 !== "string"){
+if(!(((data78 === "NONE") || (data78 === "IDP_GROUP")) || (data78 === "USER"))){
 const err203 = {};
 if(vErrors === null){
 vErrors = [err203];
@@ -6137,7 +6118,32 @@ vErrors.push(err203);
 }
 errors++;
 }
-if("NONE" !== data77){
+}
+var valid35 = _errs170 === errors;
+}
+else {
+var valid35 = true;
+}
+}
+}
+}
+}
+}
+var _valid10 = _errs163 === errors;
+valid31 = valid31 || _valid10;
+if(_valid10){
+if(props9 !== true){
+props9 = props9 || {};
+props9.awsIAMType = true;
+props9.ldapAuthType = true;
+props9.x509Type = true;
+props9.oidcAuthType = true;
+}
+}
+const _errs172 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing11;
+if((data.ldapAuthType === undefined) && (missing11 = "ldapAuthType")){
 const err204 = {};
 if(vErrors === null){
 vErrors = [err204];
@@ -6148,7 +6154,10 @@ vErrors.push(err204);
 errors++;
 }
 else {
-if(!(((data77 === "NONE") || (data77 === "USER")) || (data77 === "ROLE"))){
+if(data.awsIAMType !== undefined){
+let data79 = data.awsIAMType;
+const _errs173 = errors;
+if(typeof data79 !== "string"){
 const err205 = {};
 if(vErrors === null){
 vErrors = [err205];
@@ -6158,17 +6167,7 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-var valid36 = _errs171 === errors;
-}
-else {
-var valid36 = true;
-}
-if(valid36){
-if(data.ldapAuthType !== undefined){
-let data78 = data.ldapAuthType;
-const _errs173 = errors;
-if(typeof data78 !== "string"){
+if("NONE" !== data79){
 const err206 = {};
 if(vErrors === null){
 vErrors = [err206];
@@ -6178,24 +6177,14 @@ vErrors.push(err206);
 }
 errors++;
 }
-if("GROUP" !== data78){
+else {
+if(!(((data79 === "NONE") || (data79 === "USER")) || (data79 === "ROLE"))){
 const err207 = {};
 if(vErrors === null){
 vErrors = [err207];
 }
 else {
 vErrors.push(err207);
-}
-errors++;
-}
-else {
-if(!(((data78 === "NONE") || (data78 === "GROUP")) || (data78 === "USER"))){
-const err208 = {};
-if(vErrors === null){
-vErrors = [err208];
-}
-else {
-vErrors.push(err208);
 }
 errors++;
 }
@@ -6206,10 +6195,20 @@ else {
 var valid36 = true;
 }
 if(valid36){
-if(data.oidcAuthType !== undefined){
-let data79 = data.oidcAuthType;
+if(data.ldapAuthType !== undefined){
+let data80 = data.ldapAuthType;
 const _errs175 = errors;
-if(typeof data79 !== "string"){
+if(typeof data80 !== "string"){
+const err208 = {};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+if("GROUP" !== data80){
 const err209 = {};
 if(vErrors === null){
 vErrors = [err209];
@@ -6219,24 +6218,14 @@ vErrors.push(err209);
 }
 errors++;
 }
-if("NONE" !== data79){
+else {
+if(!(((data80 === "NONE") || (data80 === "GROUP")) || (data80 === "USER"))){
 const err210 = {};
 if(vErrors === null){
 vErrors = [err210];
 }
 else {
 vErrors.push(err210);
-}
-errors++;
-}
-else {
-if(!(((data79 === "NONE") || (data79 === "IDP_GROUP")) || (data79 === "USER"))){
-const err211 = {};
-if(vErrors === null){
-vErrors = [err211];
-}
-else {
-vErrors.push(err211);
 }
 errors++;
 }
@@ -6248,9 +6237,19 @@ var valid36 = true;
 }
 if(valid36){
 if(data.x509Type !== undefined){
-let data80 = data.x509Type;
+let data81 = data.x509Type;
 const _errs177 = errors;
-if(typeof data80 !== "string"){
+if(typeof data81 !== "string"){
+const err211 = {};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+if("NONE" !== data81){
 const err212 = {};
 if(vErrors === null){
 vErrors = [err212];
@@ -6260,7 +6259,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-if("NONE" !== data80){
+else {
+if(!(((data81 === "NONE") || (data81 === "CUSTOMER")) || (data81 === "MANAGED"))){
 const err213 = {};
 if(vErrors === null){
 vErrors = [err213];
@@ -6270,8 +6270,17 @@ vErrors.push(err213);
 }
 errors++;
 }
+}
+var valid36 = _errs177 === errors;
+}
 else {
-if(!(((data80 === "NONE") || (data80 === "CUSTOMER")) || (data80 === "MANAGED"))){
+var valid36 = true;
+}
+if(valid36){
+if(data.oidcAuthType !== undefined){
+let data82 = data.oidcAuthType;
+const _errs179 = errors;
+if(typeof data82 !== "string"){
 const err214 = {};
 if(vErrors === null){
 vErrors = [err214];
@@ -6281,32 +6290,7 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-var valid36 = _errs177 === errors;
-}
-else {
-var valid36 = true;
-}
-}
-}
-}
-}
-}
-var _valid10 = _errs170 === errors;
-valid31 = valid31 || _valid10;
-if(_valid10){
-if(props9 !== true){
-props9 = props9 || {};
-props9.awsIAMType = true;
-props9.ldapAuthType = true;
-props9.oidcAuthType = true;
-props9.x509Type = true;
-}
-}
-const _errs179 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing12;
-if((data.awsIAMType === undefined) && (missing12 = "awsIAMType")){
+if("NONE" !== data82){
 const err215 = {};
 if(vErrors === null){
 vErrors = [err215];
@@ -6317,10 +6301,7 @@ vErrors.push(err215);
 errors++;
 }
 else {
-if(data.awsIAMType !== undefined){
-let data81 = data.awsIAMType;
-const _errs180 = errors;
-if(typeof data81 !== "string"){
+if(!(((data82 === "NONE") || (data82 === "IDP_GROUP")) || (data82 === "USER"))){
 const err216 = {};
 if(vErrors === null){
 vErrors = [err216];
@@ -6330,7 +6311,32 @@ vErrors.push(err216);
 }
 errors++;
 }
-if("USER" !== data81){
+}
+var valid36 = _errs179 === errors;
+}
+else {
+var valid36 = true;
+}
+}
+}
+}
+}
+}
+var _valid10 = _errs172 === errors;
+valid31 = valid31 || _valid10;
+if(_valid10){
+if(props9 !== true){
+props9 = props9 || {};
+props9.awsIAMType = true;
+props9.ldapAuthType = true;
+props9.x509Type = true;
+props9.oidcAuthType = true;
+}
+}
+const _errs181 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing12;
+if((data.awsIAMType === undefined) && (missing12 = "awsIAMType")){
 const err217 = {};
 if(vErrors === null){
 vErrors = [err217];
@@ -6341,7 +6347,10 @@ vErrors.push(err217);
 errors++;
 }
 else {
-if(!(((data81 === "NONE") || (data81 === "USER")) || (data81 === "ROLE"))){
+if(data.awsIAMType !== undefined){
+let data83 = data.awsIAMType;
+const _errs182 = errors;
+if(typeof data83 !== "string"){
 const err218 = {};
 if(vErrors === null){
 vErrors = [err218];
@@ -6351,17 +6360,7 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-var valid37 = _errs180 === errors;
-}
-else {
-var valid37 = true;
-}
-if(valid37){
-if(data.ldapAuthType !== undefined){
-let data82 = data.ldapAuthType;
-const _errs182 = errors;
-if(typeof data82 !== "string"){
+if("USER" !== data83){
 const err219 = {};
 if(vErrors === null){
 vErrors = [err219];
@@ -6371,24 +6370,14 @@ vErrors.push(err219);
 }
 errors++;
 }
-if("NONE" !== data82){
+else {
+if(!(((data83 === "NONE") || (data83 === "USER")) || (data83 === "ROLE"))){
 const err220 = {};
 if(vErrors === null){
 vErrors = [err220];
 }
 else {
 vErrors.push(err220);
-}
-errors++;
-}
-else {
-if(!(((data82 === "NONE") || (data82 === "GROUP")) || (data82 === "USER"))){
-const err221 = {};
-if(vErrors === null){
-vErrors = [err221];
-}
-else {
-vErrors.push(err221);
 }
 errors++;
 }
@@ -6399,10 +6388,20 @@ else {
 var valid37 = true;
 }
 if(valid37){
-if(data.oidcAuthType !== undefined){
-let data83 = data.oidcAuthType;
+if(data.ldapAuthType !== undefined){
+let data84 = data.ldapAuthType;
 const _errs184 = errors;
-if(typeof data83 !== "string"){
+if(typeof data84 !== "string"){
+const err221 = {};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+if("NONE" !== data84){
 const err222 = {};
 if(vErrors === null){
 vErrors = [err222];
@@ -6412,24 +6411,14 @@ vErrors.push(err222);
 }
 errors++;
 }
-if("NONE" !== data83){
+else {
+if(!(((data84 === "NONE") || (data84 === "GROUP")) || (data84 === "USER"))){
 const err223 = {};
 if(vErrors === null){
 vErrors = [err223];
 }
 else {
 vErrors.push(err223);
-}
-errors++;
-}
-else {
-if(!(((data83 === "NONE") || (data83 === "IDP_GROUP")) || (data83 === "USER"))){
-const err224 = {};
-if(vErrors === null){
-vErrors = [err224];
-}
-else {
-vErrors.push(err224);
 }
 errors++;
 }
@@ -6441,9 +6430,19 @@ var valid37 = true;
 }
 if(valid37){
 if(data.x509Type !== undefined){
-let data84 = data.x509Type;
+let data85 = data.x509Type;
 const _errs186 = errors;
-if(typeof data84 !== "string"){
+if(typeof data85 !== "string"){
+const err224 = {};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+if("NONE" !== data85){
 const err225 = {};
 if(vErrors === null){
 vErrors = [err225];
@@ -6453,7 +6452,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-if("NONE" !== data84){
+else {
+if(!(((data85 === "NONE") || (data85 === "CUSTOMER")) || (data85 === "MANAGED"))){
 const err226 = {};
 if(vErrors === null){
 vErrors = [err226];
@@ -6463,8 +6463,17 @@ vErrors.push(err226);
 }
 errors++;
 }
+}
+var valid37 = _errs186 === errors;
+}
 else {
-if(!(((data84 === "NONE") || (data84 === "CUSTOMER")) || (data84 === "MANAGED"))){
+var valid37 = true;
+}
+if(valid37){
+if(data.oidcAuthType !== undefined){
+let data86 = data.oidcAuthType;
+const _errs188 = errors;
+if(typeof data86 !== "string"){
 const err227 = {};
 if(vErrors === null){
 vErrors = [err227];
@@ -6474,32 +6483,7 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-var valid37 = _errs186 === errors;
-}
-else {
-var valid37 = true;
-}
-}
-}
-}
-}
-}
-var _valid10 = _errs179 === errors;
-valid31 = valid31 || _valid10;
-if(_valid10){
-if(props9 !== true){
-props9 = props9 || {};
-props9.awsIAMType = true;
-props9.ldapAuthType = true;
-props9.oidcAuthType = true;
-props9.x509Type = true;
-}
-}
-const _errs188 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing13;
-if((data.awsIAMType === undefined) && (missing13 = "awsIAMType")){
+if("NONE" !== data86){
 const err228 = {};
 if(vErrors === null){
 vErrors = [err228];
@@ -6510,10 +6494,7 @@ vErrors.push(err228);
 errors++;
 }
 else {
-if(data.awsIAMType !== undefined){
-let data85 = data.awsIAMType;
-const _errs189 = errors;
-if(typeof data85 !== "string"){
+if(!(((data86 === "NONE") || (data86 === "IDP_GROUP")) || (data86 === "USER"))){
 const err229 = {};
 if(vErrors === null){
 vErrors = [err229];
@@ -6523,7 +6504,32 @@ vErrors.push(err229);
 }
 errors++;
 }
-if("ROLE" !== data85){
+}
+var valid37 = _errs188 === errors;
+}
+else {
+var valid37 = true;
+}
+}
+}
+}
+}
+}
+var _valid10 = _errs181 === errors;
+valid31 = valid31 || _valid10;
+if(_valid10){
+if(props9 !== true){
+props9 = props9 || {};
+props9.awsIAMType = true;
+props9.ldapAuthType = true;
+props9.x509Type = true;
+props9.oidcAuthType = true;
+}
+}
+const _errs190 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing13;
+if((data.awsIAMType === undefined) && (missing13 = "awsIAMType")){
 const err230 = {};
 if(vErrors === null){
 vErrors = [err230];
@@ -6534,7 +6540,10 @@ vErrors.push(err230);
 errors++;
 }
 else {
-if(!(((data85 === "NONE") || (data85 === "USER")) || (data85 === "ROLE"))){
+if(data.awsIAMType !== undefined){
+let data87 = data.awsIAMType;
+const _errs191 = errors;
+if(typeof data87 !== "string"){
 const err231 = {};
 if(vErrors === null){
 vErrors = [err231];
@@ -6544,17 +6553,7 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-var valid38 = _errs189 === errors;
-}
-else {
-var valid38 = true;
-}
-if(valid38){
-if(data.ldapAuthType !== undefined){
-let data86 = data.ldapAuthType;
-const _errs191 = errors;
-if(typeof data86 !== "string"){
+if("ROLE" !== data87){
 const err232 = {};
 if(vErrors === null){
 vErrors = [err232];
@@ -6564,24 +6563,14 @@ vErrors.push(err232);
 }
 errors++;
 }
-if("NONE" !== data86){
+else {
+if(!(((data87 === "NONE") || (data87 === "USER")) || (data87 === "ROLE"))){
 const err233 = {};
 if(vErrors === null){
 vErrors = [err233];
 }
 else {
 vErrors.push(err233);
-}
-errors++;
-}
-else {
-if(!(((data86 === "NONE") || (data86 === "GROUP")) || (data86 === "USER"))){
-const err234 = {};
-if(vErrors === null){
-vErrors = [err234];
-}
-else {
-vErrors.push(err234);
 }
 errors++;
 }
@@ -6592,10 +6581,20 @@ else {
 var valid38 = true;
 }
 if(valid38){
-if(data.oidcAuthType !== undefined){
-let data87 = data.oidcAuthType;
+if(data.ldapAuthType !== undefined){
+let data88 = data.ldapAuthType;
 const _errs193 = errors;
-if(typeof data87 !== "string"){
+if(typeof data88 !== "string"){
+const err234 = {};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+if("NONE" !== data88){
 const err235 = {};
 if(vErrors === null){
 vErrors = [err235];
@@ -6605,24 +6604,14 @@ vErrors.push(err235);
 }
 errors++;
 }
-if("NONE" !== data87){
+else {
+if(!(((data88 === "NONE") || (data88 === "GROUP")) || (data88 === "USER"))){
 const err236 = {};
 if(vErrors === null){
 vErrors = [err236];
 }
 else {
 vErrors.push(err236);
-}
-errors++;
-}
-else {
-if(!(((data87 === "NONE") || (data87 === "IDP_GROUP")) || (data87 === "USER"))){
-const err237 = {};
-if(vErrors === null){
-vErrors = [err237];
-}
-else {
-vErrors.push(err237);
 }
 errors++;
 }
@@ -6634,9 +6623,19 @@ var valid38 = true;
 }
 if(valid38){
 if(data.x509Type !== undefined){
-let data88 = data.x509Type;
+let data89 = data.x509Type;
 const _errs195 = errors;
-if(typeof data88 !== "string"){
+if(typeof data89 !== "string"){
+const err237 = {};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+if("NONE" !== data89){
 const err238 = {};
 if(vErrors === null){
 vErrors = [err238];
@@ -6646,7 +6645,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-if("NONE" !== data88){
+else {
+if(!(((data89 === "NONE") || (data89 === "CUSTOMER")) || (data89 === "MANAGED"))){
 const err239 = {};
 if(vErrors === null){
 vErrors = [err239];
@@ -6656,8 +6656,17 @@ vErrors.push(err239);
 }
 errors++;
 }
+}
+var valid38 = _errs195 === errors;
+}
 else {
-if(!(((data88 === "NONE") || (data88 === "CUSTOMER")) || (data88 === "MANAGED"))){
+var valid38 = true;
+}
+if(valid38){
+if(data.oidcAuthType !== undefined){
+let data90 = data.oidcAuthType;
+const _errs197 = errors;
+if(typeof data90 !== "string"){
 const err240 = {};
 if(vErrors === null){
 vErrors = [err240];
@@ -6667,32 +6676,7 @@ vErrors.push(err240);
 }
 errors++;
 }
-}
-var valid38 = _errs195 === errors;
-}
-else {
-var valid38 = true;
-}
-}
-}
-}
-}
-}
-var _valid10 = _errs188 === errors;
-valid31 = valid31 || _valid10;
-if(_valid10){
-if(props9 !== true){
-props9 = props9 || {};
-props9.awsIAMType = true;
-props9.ldapAuthType = true;
-props9.oidcAuthType = true;
-props9.x509Type = true;
-}
-}
-const _errs197 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing14;
-if((data.oidcAuthType === undefined) && (missing14 = "oidcAuthType")){
+if("NONE" !== data90){
 const err241 = {};
 if(vErrors === null){
 vErrors = [err241];
@@ -6703,10 +6687,7 @@ vErrors.push(err241);
 errors++;
 }
 else {
-if(data.awsIAMType !== undefined){
-let data89 = data.awsIAMType;
-const _errs198 = errors;
-if(typeof data89 !== "string"){
+if(!(((data90 === "NONE") || (data90 === "IDP_GROUP")) || (data90 === "USER"))){
 const err242 = {};
 if(vErrors === null){
 vErrors = [err242];
@@ -6716,7 +6697,32 @@ vErrors.push(err242);
 }
 errors++;
 }
-if("NONE" !== data89){
+}
+var valid38 = _errs197 === errors;
+}
+else {
+var valid38 = true;
+}
+}
+}
+}
+}
+}
+var _valid10 = _errs190 === errors;
+valid31 = valid31 || _valid10;
+if(_valid10){
+if(props9 !== true){
+props9 = props9 || {};
+props9.awsIAMType = true;
+props9.ldapAuthType = true;
+props9.x509Type = true;
+props9.oidcAuthType = true;
+}
+}
+const _errs199 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing14;
+if((data.oidcAuthType === undefined) && (missing14 = "oidcAuthType")){
 const err243 = {};
 if(vErrors === null){
 vErrors = [err243];
@@ -6727,7 +6733,10 @@ vErrors.push(err243);
 errors++;
 }
 else {
-if(!(((data89 === "NONE") || (data89 === "USER")) || (data89 === "ROLE"))){
+if(data.awsIAMType !== undefined){
+let data91 = data.awsIAMType;
+const _errs200 = errors;
+if(typeof data91 !== "string"){
 const err244 = {};
 if(vErrors === null){
 vErrors = [err244];
@@ -6737,17 +6746,7 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-var valid39 = _errs198 === errors;
-}
-else {
-var valid39 = true;
-}
-if(valid39){
-if(data.ldapAuthType !== undefined){
-let data90 = data.ldapAuthType;
-const _errs200 = errors;
-if(typeof data90 !== "string"){
+if("NONE" !== data91){
 const err245 = {};
 if(vErrors === null){
 vErrors = [err245];
@@ -6757,24 +6756,14 @@ vErrors.push(err245);
 }
 errors++;
 }
-if("NONE" !== data90){
+else {
+if(!(((data91 === "NONE") || (data91 === "USER")) || (data91 === "ROLE"))){
 const err246 = {};
 if(vErrors === null){
 vErrors = [err246];
 }
 else {
 vErrors.push(err246);
-}
-errors++;
-}
-else {
-if(!(((data90 === "NONE") || (data90 === "GROUP")) || (data90 === "USER"))){
-const err247 = {};
-if(vErrors === null){
-vErrors = [err247];
-}
-else {
-vErrors.push(err247);
 }
 errors++;
 }
@@ -6785,10 +6774,20 @@ else {
 var valid39 = true;
 }
 if(valid39){
-if(data.oidcAuthType !== undefined){
-let data91 = data.oidcAuthType;
+if(data.ldapAuthType !== undefined){
+let data92 = data.ldapAuthType;
 const _errs202 = errors;
-if(typeof data91 !== "string"){
+if(typeof data92 !== "string"){
+const err247 = {};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+if("NONE" !== data92){
 const err248 = {};
 if(vErrors === null){
 vErrors = [err248];
@@ -6798,24 +6797,14 @@ vErrors.push(err248);
 }
 errors++;
 }
-if("IDP_GROUP" !== data91){
+else {
+if(!(((data92 === "NONE") || (data92 === "GROUP")) || (data92 === "USER"))){
 const err249 = {};
 if(vErrors === null){
 vErrors = [err249];
 }
 else {
 vErrors.push(err249);
-}
-errors++;
-}
-else {
-if(!(((data91 === "NONE") || (data91 === "IDP_GROUP")) || (data91 === "USER"))){
-const err250 = {};
-if(vErrors === null){
-vErrors = [err250];
-}
-else {
-vErrors.push(err250);
 }
 errors++;
 }
@@ -6827,9 +6816,19 @@ var valid39 = true;
 }
 if(valid39){
 if(data.x509Type !== undefined){
-let data92 = data.x509Type;
+let data93 = data.x509Type;
 const _errs204 = errors;
-if(typeof data92 !== "string"){
+if(typeof data93 !== "string"){
+const err250 = {};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+if("NONE" !== data93){
 const err251 = {};
 if(vErrors === null){
 vErrors = [err251];
@@ -6839,7 +6838,8 @@ vErrors.push(err251);
 }
 errors++;
 }
-if("NONE" !== data92){
+else {
+if(!(((data93 === "NONE") || (data93 === "CUSTOMER")) || (data93 === "MANAGED"))){
 const err252 = {};
 if(vErrors === null){
 vErrors = [err252];
@@ -6849,8 +6849,17 @@ vErrors.push(err252);
 }
 errors++;
 }
+}
+var valid39 = _errs204 === errors;
+}
 else {
-if(!(((data92 === "NONE") || (data92 === "CUSTOMER")) || (data92 === "MANAGED"))){
+var valid39 = true;
+}
+if(valid39){
+if(data.oidcAuthType !== undefined){
+let data94 = data.oidcAuthType;
+const _errs206 = errors;
+if(typeof data94 !== "string"){
 const err253 = {};
 if(vErrors === null){
 vErrors = [err253];
@@ -6860,32 +6869,7 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-var valid39 = _errs204 === errors;
-}
-else {
-var valid39 = true;
-}
-}
-}
-}
-}
-}
-var _valid10 = _errs197 === errors;
-valid31 = valid31 || _valid10;
-if(_valid10){
-if(props9 !== true){
-props9 = props9 || {};
-props9.awsIAMType = true;
-props9.ldapAuthType = true;
-props9.oidcAuthType = true;
-props9.x509Type = true;
-}
-}
-const _errs206 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing15;
-if((data.oidcAuthType === undefined) && (missing15 = "oidcAuthType")){
+if("IDP_GROUP" !== data94){
 const err254 = {};
 if(vErrors === null){
 vErrors = [err254];
@@ -6896,10 +6880,7 @@ vErrors.push(err254);
 errors++;
 }
 else {
-if(data.awsIAMType !== undefined){
-let data93 = data.awsIAMType;
-const _errs207 = errors;
-if(typeof data93 !== "string"){
+if(!(((data94 === "NONE") || (data94 === "IDP_GROUP")) || (data94 === "USER"))){
 const err255 = {};
 if(vErrors === null){
 vErrors = [err255];
@@ -6909,7 +6890,32 @@ vErrors.push(err255);
 }
 errors++;
 }
-if("NONE" !== data93){
+}
+var valid39 = _errs206 === errors;
+}
+else {
+var valid39 = true;
+}
+}
+}
+}
+}
+}
+var _valid10 = _errs199 === errors;
+valid31 = valid31 || _valid10;
+if(_valid10){
+if(props9 !== true){
+props9 = props9 || {};
+props9.awsIAMType = true;
+props9.ldapAuthType = true;
+props9.x509Type = true;
+props9.oidcAuthType = true;
+}
+}
+const _errs208 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing15;
+if((data.oidcAuthType === undefined) && (missing15 = "oidcAuthType")){
 const err256 = {};
 if(vErrors === null){
 vErrors = [err256];
@@ -6920,7 +6926,10 @@ vErrors.push(err256);
 errors++;
 }
 else {
-if(!(((data93 === "NONE") || (data93 === "USER")) || (data93 === "ROLE"))){
+if(data.awsIAMType !== undefined){
+let data95 = data.awsIAMType;
+const _errs209 = errors;
+if(typeof data95 !== "string"){
 const err257 = {};
 if(vErrors === null){
 vErrors = [err257];
@@ -6930,17 +6939,7 @@ vErrors.push(err257);
 }
 errors++;
 }
-}
-var valid40 = _errs207 === errors;
-}
-else {
-var valid40 = true;
-}
-if(valid40){
-if(data.ldapAuthType !== undefined){
-let data94 = data.ldapAuthType;
-const _errs209 = errors;
-if(typeof data94 !== "string"){
+if("NONE" !== data95){
 const err258 = {};
 if(vErrors === null){
 vErrors = [err258];
@@ -6950,24 +6949,14 @@ vErrors.push(err258);
 }
 errors++;
 }
-if("NONE" !== data94){
+else {
+if(!(((data95 === "NONE") || (data95 === "USER")) || (data95 === "ROLE"))){
 const err259 = {};
 if(vErrors === null){
 vErrors = [err259];
 }
 else {
 vErrors.push(err259);
-}
-errors++;
-}
-else {
-if(!(((data94 === "NONE") || (data94 === "GROUP")) || (data94 === "USER"))){
-const err260 = {};
-if(vErrors === null){
-vErrors = [err260];
-}
-else {
-vErrors.push(err260);
 }
 errors++;
 }
@@ -6978,10 +6967,20 @@ else {
 var valid40 = true;
 }
 if(valid40){
-if(data.oidcAuthType !== undefined){
-let data95 = data.oidcAuthType;
+if(data.ldapAuthType !== undefined){
+let data96 = data.ldapAuthType;
 const _errs211 = errors;
-if(typeof data95 !== "string"){
+if(typeof data96 !== "string"){
+const err260 = {};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+if("NONE" !== data96){
 const err261 = {};
 if(vErrors === null){
 vErrors = [err261];
@@ -6991,24 +6990,14 @@ vErrors.push(err261);
 }
 errors++;
 }
-if("USER" !== data95){
+else {
+if(!(((data96 === "NONE") || (data96 === "GROUP")) || (data96 === "USER"))){
 const err262 = {};
 if(vErrors === null){
 vErrors = [err262];
 }
 else {
 vErrors.push(err262);
-}
-errors++;
-}
-else {
-if(!(((data95 === "NONE") || (data95 === "IDP_GROUP")) || (data95 === "USER"))){
-const err263 = {};
-if(vErrors === null){
-vErrors = [err263];
-}
-else {
-vErrors.push(err263);
 }
 errors++;
 }
@@ -7020,9 +7009,19 @@ var valid40 = true;
 }
 if(valid40){
 if(data.x509Type !== undefined){
-let data96 = data.x509Type;
+let data97 = data.x509Type;
 const _errs213 = errors;
-if(typeof data96 !== "string"){
+if(typeof data97 !== "string"){
+const err263 = {};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+if("NONE" !== data97){
 const err264 = {};
 if(vErrors === null){
 vErrors = [err264];
@@ -7032,7 +7031,8 @@ vErrors.push(err264);
 }
 errors++;
 }
-if("NONE" !== data96){
+else {
+if(!(((data97 === "NONE") || (data97 === "CUSTOMER")) || (data97 === "MANAGED"))){
 const err265 = {};
 if(vErrors === null){
 vErrors = [err265];
@@ -7042,8 +7042,17 @@ vErrors.push(err265);
 }
 errors++;
 }
+}
+var valid40 = _errs213 === errors;
+}
 else {
-if(!(((data96 === "NONE") || (data96 === "CUSTOMER")) || (data96 === "MANAGED"))){
+var valid40 = true;
+}
+if(valid40){
+if(data.oidcAuthType !== undefined){
+let data98 = data.oidcAuthType;
+const _errs215 = errors;
+if(typeof data98 !== "string"){
 const err266 = {};
 if(vErrors === null){
 vErrors = [err266];
@@ -7053,8 +7062,29 @@ vErrors.push(err266);
 }
 errors++;
 }
+if("USER" !== data98){
+const err267 = {};
+if(vErrors === null){
+vErrors = [err267];
 }
-var valid40 = _errs213 === errors;
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+else {
+if(!(((data98 === "NONE") || (data98 === "IDP_GROUP")) || (data98 === "USER"))){
+const err268 = {};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+var valid40 = _errs215 === errors;
 }
 else {
 var valid40 = true;
@@ -7064,24 +7094,46 @@ var valid40 = true;
 }
 }
 }
-var _valid10 = _errs206 === errors;
+var _valid10 = _errs208 === errors;
 valid31 = valid31 || _valid10;
 if(_valid10){
 if(props9 !== true){
 props9 = props9 || {};
 props9.awsIAMType = true;
 props9.ldapAuthType = true;
-props9.oidcAuthType = true;
 props9.x509Type = true;
+props9.oidcAuthType = true;
 }
 }
 if(!valid31){
-const err267 = {};
+const err269 = {};
 if(vErrors === null){
-vErrors = [err267];
+vErrors = [err269];
 }
 else {
-vErrors.push(err267);
+vErrors.push(err269);
+}
+errors++;
+}
+else {
+errors = _errs135;
+if(vErrors !== null){
+if(_errs135){
+vErrors.length = _errs135;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid30 = _errs134 === errors;
+if(valid30){
+const err270 = {};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
 }
 errors++;
 }
@@ -7096,65 +7148,14 @@ vErrors = null;
 }
 }
 }
-var valid30 = _errs132 === errors;
-if(valid30){
-const err268 = {};
-if(vErrors === null){
-vErrors = [err268];
-}
-else {
-vErrors.push(err268);
-}
-errors++;
-}
-else {
-errors = _errs131;
-if(vErrors !== null){
-if(_errs131){
-vErrors.length = _errs131;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid29 = _errs130 === errors;
+var valid29 = _errs132 === errors;
 if(valid29){
-const _errs215 = errors;
+const _errs217 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.awsIAMType !== undefined){
-let data97 = data.awsIAMType;
-const _errs216 = errors;
-if(typeof data97 !== "string"){
-const err269 = {};
-if(vErrors === null){
-vErrors = [err269];
-}
-else {
-vErrors.push(err269);
-}
-errors++;
-}
-if(!(((data97 === "NONE") || (data97 === "USER")) || (data97 === "ROLE"))){
-const err270 = {};
-if(vErrors === null){
-vErrors = [err270];
-}
-else {
-vErrors.push(err270);
-}
-errors++;
-}
-var valid41 = _errs216 === errors;
-}
-else {
-var valid41 = true;
-}
-if(valid41){
-if(data.ldapAuthType !== undefined){
-let data98 = data.ldapAuthType;
+let data99 = data.awsIAMType;
 const _errs218 = errors;
-if(typeof data98 !== "string"){
+if(typeof data99 !== "string"){
 const err271 = {};
 if(vErrors === null){
 vErrors = [err271];
@@ -7164,7 +7165,7 @@ vErrors.push(err271);
 }
 errors++;
 }
-if(!(((data98 === "NONE") || (data98 === "GROUP")) || (data98 === "USER"))){
+if(!(((data99 === "NONE") || (data99 === "USER")) || (data99 === "ROLE"))){
 const err272 = {};
 if(vErrors === null){
 vErrors = [err272];
@@ -7180,10 +7181,10 @@ else {
 var valid41 = true;
 }
 if(valid41){
-if(data.oidcAuthType !== undefined){
-let data99 = data.oidcAuthType;
+if(data.ldapAuthType !== undefined){
+let data100 = data.ldapAuthType;
 const _errs220 = errors;
-if(typeof data99 !== "string"){
+if(typeof data100 !== "string"){
 const err273 = {};
 if(vErrors === null){
 vErrors = [err273];
@@ -7193,7 +7194,7 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(!(((data99 === "NONE") || (data99 === "IDP_GROUP")) || (data99 === "USER"))){
+if(!(((data100 === "NONE") || (data100 === "GROUP")) || (data100 === "USER"))){
 const err274 = {};
 if(vErrors === null){
 vErrors = [err274];
@@ -7210,9 +7211,9 @@ var valid41 = true;
 }
 if(valid41){
 if(data.x509Type !== undefined){
-let data100 = data.x509Type;
+let data101 = data.x509Type;
 const _errs222 = errors;
-if(typeof data100 !== "string"){
+if(typeof data101 !== "string"){
 const err275 = {};
 if(vErrors === null){
 vErrors = [err275];
@@ -7222,7 +7223,7 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(!(((data100 === "NONE") || (data100 === "CUSTOMER")) || (data100 === "MANAGED"))){
+if(!(((data101 === "NONE") || (data101 === "CUSTOMER")) || (data101 === "MANAGED"))){
 const err276 = {};
 if(vErrors === null){
 vErrors = [err276];
@@ -7237,25 +7238,12 @@ var valid41 = _errs222 === errors;
 else {
 var valid41 = true;
 }
-}
-}
-}
-}
-var valid29 = _errs215 === errors;
-}
-var _valid9 = _errs129 === errors;
-errors = _errs128;
-if(vErrors !== null){
-if(_errs128){
-vErrors.length = _errs128;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid9){
-var _valid9 = false;
-const err277 = {instancePath,schemaPath:"#/allOf/9/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(valid41){
+if(data.oidcAuthType !== undefined){
+let data102 = data.oidcAuthType;
+const _errs224 = errors;
+if(typeof data102 !== "string"){
+const err277 = {};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -7263,10 +7251,9 @@ else {
 vErrors.push(err277);
 }
 errors++;
-valid28 = _valid9;
 }
-if(!valid28){
-const err278 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(!(((data102 === "NONE") || (data102 === "IDP_GROUP")) || (data102 === "USER"))){
+const err278 = {};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -7275,16 +7262,30 @@ vErrors.push(err278);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.awsIAMType = true;
-props0.ldapAuthType = true;
-props0.oidcAuthType = true;
-props0.x509Type = true;
+var valid41 = _errs224 === errors;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.databaseName === undefined){
-const err279 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "databaseName"},message:"must have required property '"+"databaseName"+"'"};
+else {
+var valid41 = true;
+}
+}
+}
+}
+}
+var valid29 = _errs217 === errors;
+}
+var _valid9 = _errs131 === errors;
+errors = _errs130;
+if(vErrors !== null){
+if(_errs130){
+vErrors.length = _errs130;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid9){
+var _valid9 = false;
+const err279 = {instancePath,schemaPath:"#/allOf/9/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -7292,9 +7293,10 @@ else {
 vErrors.push(err279);
 }
 errors++;
+valid28 = _valid9;
 }
-if(data.groupId === undefined){
-const err280 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groupId"},message:"must have required property '"+"groupId"+"'"};
+if(!valid28){
+const err280 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -7303,8 +7305,16 @@ vErrors.push(err280);
 }
 errors++;
 }
-if(data.roles === undefined){
-const err281 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'"};
+if(props0 !== true){
+props0 = props0 || {};
+props0.awsIAMType = true;
+props0.ldapAuthType = true;
+props0.x509Type = true;
+props0.oidcAuthType = true;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.databaseName === undefined){
+const err281 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "databaseName"},message:"must have required property '"+"databaseName"+"'"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -7313,8 +7323,8 @@ vErrors.push(err281);
 }
 errors++;
 }
-if(data.username === undefined){
-const err282 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "username"},message:"must have required property '"+"username"+"'"};
+if(data.groupId === undefined){
+const err282 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groupId"},message:"must have required property '"+"groupId"+"'"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -7323,9 +7333,8 @@ vErrors.push(err282);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func13.call(schema41.properties, key0))){
-const err283 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.roles === undefined){
+const err283 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"},message:"must have required property '"+"roles"+"'"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -7334,11 +7343,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-if(data.awsIAMType !== undefined){
-let data101 = data.awsIAMType;
-if(typeof data101 !== "string"){
-const err284 = {instancePath:instancePath+"/awsIAMType",schemaPath:"#/properties/awsIAMType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.username === undefined){
+const err284 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "username"},message:"must have required property '"+"username"+"'"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -7347,8 +7353,9 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(!(((data101 === "NONE") || (data101 === "USER")) || (data101 === "ROLE"))){
-const err285 = {instancePath:instancePath+"/awsIAMType",schemaPath:"#/properties/awsIAMType/enum",keyword:"enum",params:{allowedValues: schema41.properties.awsIAMType.enum},message:"must be equal to one of the allowed values"};
+for(const key0 in data){
+if(!(func15.call(schema41.properties, key0))){
+const err285 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -7358,10 +7365,10 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data.databaseName !== undefined){
-let data102 = data.databaseName;
-if(typeof data102 !== "string"){
-const err286 = {instancePath:instancePath+"/databaseName",schemaPath:"#/properties/databaseName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.awsIAMType !== undefined){
+let data103 = data.awsIAMType;
+if(typeof data103 !== "string"){
+const err286 = {instancePath:instancePath+"/awsIAMType",schemaPath:"#/properties/awsIAMType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -7370,8 +7377,8 @@ vErrors.push(err286);
 }
 errors++;
 }
-if(!((data102 === "admin") || (data102 === "$external"))){
-const err287 = {instancePath:instancePath+"/databaseName",schemaPath:"#/properties/databaseName/enum",keyword:"enum",params:{allowedValues: schema41.properties.databaseName.enum},message:"must be equal to one of the allowed values"};
+if(!(((data103 === "NONE") || (data103 === "USER")) || (data103 === "ROLE"))){
+const err287 = {instancePath:instancePath+"/awsIAMType",schemaPath:"#/properties/awsIAMType/enum",keyword:"enum",params:{allowedValues: schema41.properties.awsIAMType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -7381,11 +7388,10 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data.deleteAfterDate !== undefined){
-let data103 = data.deleteAfterDate;
-if(typeof data103 === "string"){
-if(!(formats0.validate(data103))){
-const err288 = {instancePath:instancePath+"/deleteAfterDate",schemaPath:"#/properties/deleteAfterDate/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(data.databaseName !== undefined){
+let data104 = data.databaseName;
+if(typeof data104 !== "string"){
+const err288 = {instancePath:instancePath+"/databaseName",schemaPath:"#/properties/databaseName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -7394,9 +7400,8 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-else {
-const err289 = {instancePath:instancePath+"/deleteAfterDate",schemaPath:"#/properties/deleteAfterDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data104 === "admin") || (data104 === "$external"))){
+const err289 = {instancePath:instancePath+"/databaseName",schemaPath:"#/properties/databaseName/enum",keyword:"enum",params:{allowedValues: schema41.properties.databaseName.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -7406,11 +7411,11 @@ vErrors.push(err289);
 errors++;
 }
 }
-if(data.description !== undefined){
-let data104 = data.description;
-if(typeof data104 === "string"){
-if(func1(data104) > 100){
-const err290 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(data.deleteAfterDate !== undefined){
+let data105 = data.deleteAfterDate;
+if(typeof data105 === "string"){
+if(!(formats0.validate(data105))){
+const err290 = {instancePath:instancePath+"/deleteAfterDate",schemaPath:"#/properties/deleteAfterDate/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -7421,7 +7426,7 @@ errors++;
 }
 }
 else {
-const err291 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err291 = {instancePath:instancePath+"/deleteAfterDate",schemaPath:"#/properties/deleteAfterDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -7431,11 +7436,11 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data.groupId !== undefined){
-let data105 = data.groupId;
-if(typeof data105 === "string"){
-if(!pattern4.test(data105)){
-const err292 = {instancePath:instancePath+"/groupId",schemaPath:"#/properties/groupId/pattern",keyword:"pattern",params:{pattern: "^([a-f0-9]{24})$"},message:"must match pattern \""+"^([a-f0-9]{24})$"+"\""};
+if(data.description !== undefined){
+let data106 = data.description;
+if(typeof data106 === "string"){
+if(func1(data106) > 100){
+const err292 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -7446,7 +7451,7 @@ errors++;
 }
 }
 else {
-const err293 = {instancePath:instancePath+"/groupId",schemaPath:"#/properties/groupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err293 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -7456,16 +7461,11 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data.labels !== undefined){
-let data106 = data.labels;
-if(Array.isArray(data106)){
-const len0 = data106.length;
-for(let i0=0; i0<len0; i0++){
-let data107 = data106[i0];
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-for(const key1 in data107){
-if(!((key1 === "key") || (key1 === "value"))){
-const err294 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data.groupId !== undefined){
+let data107 = data.groupId;
+if(typeof data107 === "string"){
+if(!pattern4.test(data107)){
+const err294 = {instancePath:instancePath+"/groupId",schemaPath:"#/properties/groupId/pattern",keyword:"pattern",params:{pattern: "^([a-f0-9]{24})$"},message:"must match pattern \""+"^([a-f0-9]{24})$"+"\""};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -7475,11 +7475,8 @@ vErrors.push(err294);
 errors++;
 }
 }
-if(data107.key !== undefined){
-let data108 = data107.key;
-if(typeof data108 === "string"){
-if(func1(data108) > 255){
-const err295 = {instancePath:instancePath+"/labels/" + i0+"/key",schemaPath:"#/properties/labels/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+else {
+const err295 = {instancePath:instancePath+"/groupId",schemaPath:"#/properties/groupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -7488,8 +7485,17 @@ vErrors.push(err295);
 }
 errors++;
 }
-if(func1(data108) < 1){
-const err296 = {instancePath:instancePath+"/labels/" + i0+"/key",schemaPath:"#/properties/labels/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.labels !== undefined){
+let data108 = data.labels;
+if(Array.isArray(data108)){
+const len0 = data108.length;
+for(let i0=0; i0<len0; i0++){
+let data109 = data108[i0];
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+for(const key1 in data109){
+if(!((key1 === "key") || (key1 === "value"))){
+const err296 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -7499,8 +7505,11 @@ vErrors.push(err296);
 errors++;
 }
 }
-else {
-const err297 = {instancePath:instancePath+"/labels/" + i0+"/key",schemaPath:"#/properties/labels/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data109.key !== undefined){
+let data110 = data109.key;
+if(typeof data110 === "string"){
+if(func1(data110) > 255){
+const err297 = {instancePath:instancePath+"/labels/" + i0+"/key",schemaPath:"#/properties/labels/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -7509,12 +7518,8 @@ vErrors.push(err297);
 }
 errors++;
 }
-}
-if(data107.value !== undefined){
-let data109 = data107.value;
-if(typeof data109 === "string"){
-if(func1(data109) > 255){
-const err298 = {instancePath:instancePath+"/labels/" + i0+"/value",schemaPath:"#/properties/labels/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(func1(data110) < 1){
+const err298 = {instancePath:instancePath+"/labels/" + i0+"/key",schemaPath:"#/properties/labels/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -7523,8 +7528,9 @@ vErrors.push(err298);
 }
 errors++;
 }
-if(func1(data109) < 1){
-const err299 = {instancePath:instancePath+"/labels/" + i0+"/value",schemaPath:"#/properties/labels/items/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err299 = {instancePath:instancePath+"/labels/" + i0+"/key",schemaPath:"#/properties/labels/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -7534,8 +7540,11 @@ vErrors.push(err299);
 errors++;
 }
 }
-else {
-const err300 = {instancePath:instancePath+"/labels/" + i0+"/value",schemaPath:"#/properties/labels/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data109.value !== undefined){
+let data111 = data109.value;
+if(typeof data111 === "string"){
+if(func1(data111) > 255){
+const err300 = {instancePath:instancePath+"/labels/" + i0+"/value",schemaPath:"#/properties/labels/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -7544,10 +7553,8 @@ vErrors.push(err300);
 }
 errors++;
 }
-}
-}
-else {
-const err301 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func1(data111) < 1){
+const err301 = {instancePath:instancePath+"/labels/" + i0+"/value",schemaPath:"#/properties/labels/items/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -7557,9 +7564,8 @@ vErrors.push(err301);
 errors++;
 }
 }
-}
 else {
-const err302 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err302 = {instancePath:instancePath+"/labels/" + i0+"/value",schemaPath:"#/properties/labels/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -7569,10 +7575,9 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data.ldapAuthType !== undefined){
-let data110 = data.ldapAuthType;
-if(typeof data110 !== "string"){
-const err303 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err303 = {instancePath:instancePath+"/labels/" + i0,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -7581,8 +7586,10 @@ vErrors.push(err303);
 }
 errors++;
 }
-if(!(((data110 === "NONE") || (data110 === "GROUP")) || (data110 === "USER"))){
-const err304 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/enum",keyword:"enum",params:{allowedValues: schema41.properties.ldapAuthType.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err304 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -7592,10 +7599,10 @@ vErrors.push(err304);
 errors++;
 }
 }
-if(data.oidcAuthType !== undefined){
-let data111 = data.oidcAuthType;
-if(typeof data111 !== "string"){
-const err305 = {instancePath:instancePath+"/oidcAuthType",schemaPath:"#/properties/oidcAuthType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.ldapAuthType !== undefined){
+let data112 = data.ldapAuthType;
+if(typeof data112 !== "string"){
+const err305 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -7604,8 +7611,8 @@ vErrors.push(err305);
 }
 errors++;
 }
-if(!(((data111 === "NONE") || (data111 === "IDP_GROUP")) || (data111 === "USER"))){
-const err306 = {instancePath:instancePath+"/oidcAuthType",schemaPath:"#/properties/oidcAuthType/enum",keyword:"enum",params:{allowedValues: schema41.properties.oidcAuthType.enum},message:"must be equal to one of the allowed values"};
+if(!(((data112 === "NONE") || (data112 === "GROUP")) || (data112 === "USER"))){
+const err306 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/enum",keyword:"enum",params:{allowedValues: schema41.properties.ldapAuthType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -7615,11 +7622,10 @@ vErrors.push(err306);
 errors++;
 }
 }
-if(data.password !== undefined){
-let data112 = data.password;
-if(typeof data112 === "string"){
-if(func1(data112) < 8){
-const err307 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"};
+if(data.oidcAuthType !== undefined){
+let data113 = data.oidcAuthType;
+if(typeof data113 !== "string"){
+const err307 = {instancePath:instancePath+"/oidcAuthType",schemaPath:"#/properties/oidcAuthType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -7628,9 +7634,8 @@ vErrors.push(err307);
 }
 errors++;
 }
-}
-else {
-const err308 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data113 === "NONE") || (data113 === "IDP_GROUP")) || (data113 === "USER"))){
+const err308 = {instancePath:instancePath+"/oidcAuthType",schemaPath:"#/properties/oidcAuthType/enum",keyword:"enum",params:{allowedValues: schema41.properties.oidcAuthType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -7640,27 +7645,11 @@ vErrors.push(err308);
 errors++;
 }
 }
-if(data.roles !== undefined){
-let data113 = data.roles;
-const _errs253 = errors;
-let valid47 = true;
-const _errs254 = errors;
-const _errs255 = errors;
-const _errs256 = errors;
-const _errs257 = errors;
-let valid49 = false;
-const _errs258 = errors;
-if(Array.isArray(data113)){
-const _errs259 = errors;
-const len1 = data113.length;
-for(let i1=0; i1<len1; i1++){
-let data114 = data113[i1];
-const _errs260 = errors;
-if(errors === _errs260){
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-let missing16;
-if((data114.roleName === undefined) && (missing16 = "roleName")){
-const err309 = {};
+if(data.password !== undefined){
+let data114 = data.password;
+if(typeof data114 === "string"){
+if(func1(data114) < 8){
+const err309 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -7669,14 +7658,9 @@ vErrors.push(err309);
 }
 errors++;
 }
+}
 else {
-if(data114.roleName !== undefined){
-let data115 = data114.roleName;
-const _errs262 = errors;
-if(errors === _errs262){
-if(typeof data115 === "string"){
-if(!pattern7.test(data115)){
-const err310 = {};
+const err310 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -7686,7 +7670,26 @@ vErrors.push(err310);
 errors++;
 }
 }
-else {
+if(data.roles !== undefined){
+let data115 = data.roles;
+const _errs255 = errors;
+let valid47 = true;
+const _errs256 = errors;
+const _errs257 = errors;
+const _errs258 = errors;
+const _errs259 = errors;
+let valid49 = false;
+const _errs260 = errors;
+if(Array.isArray(data115)){
+const _errs261 = errors;
+const len1 = data115.length;
+for(let i1=0; i1<len1; i1++){
+let data116 = data115[i1];
+const _errs262 = errors;
+if(errors === _errs262){
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+let missing16;
+if((data116.roleName === undefined) && (missing16 = "roleName")){
 const err311 = {};
 if(vErrors === null){
 vErrors = [err311];
@@ -7696,11 +7699,13 @@ vErrors.push(err311);
 }
 errors++;
 }
-}
-}
-}
-}
 else {
+if(data116.roleName !== undefined){
+let data117 = data116.roleName;
+const _errs264 = errors;
+if(errors === _errs264){
+if(typeof data117 === "string"){
+if(!pattern7.test(data117)){
 const err312 = {};
 if(vErrors === null){
 vErrors = [err312];
@@ -7711,18 +7716,67 @@ vErrors.push(err312);
 errors++;
 }
 }
-var valid50 = _errs260 === errors;
-if(valid50){
-break;
-}
-}
-if(!valid50){
+else {
 const err313 = {};
 if(vErrors === null){
 vErrors = [err313];
 }
 else {
 vErrors.push(err313);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err314 = {};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+}
+var valid50 = _errs262 === errors;
+if(valid50){
+break;
+}
+}
+if(!valid50){
+const err315 = {};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+else {
+errors = _errs261;
+if(vErrors !== null){
+if(_errs261){
+vErrors.length = _errs261;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+var _valid12 = _errs260 === errors;
+valid49 = valid49 || _valid12;
+if(!valid49){
+const err316 = {};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
 }
 errors++;
 }
@@ -7737,16 +7791,14 @@ vErrors = null;
 }
 }
 }
-}
-var _valid12 = _errs258 === errors;
-valid49 = valid49 || _valid12;
-if(!valid49){
-const err314 = {};
+var valid48 = _errs258 === errors;
+if(valid48){
+const err317 = {};
 if(vErrors === null){
-vErrors = [err314];
+vErrors = [err317];
 }
 else {
-vErrors.push(err314);
+vErrors.push(err317);
 }
 errors++;
 }
@@ -7761,18 +7813,7 @@ vErrors = null;
 }
 }
 }
-var valid48 = _errs256 === errors;
-if(valid48){
-const err315 = {};
-if(vErrors === null){
-vErrors = [err315];
-}
-else {
-vErrors.push(err315);
-}
-errors++;
-}
-else {
+var _valid11 = _errs256 === errors;
 errors = _errs255;
 if(vErrors !== null){
 if(_errs255){
@@ -7782,70 +7823,17 @@ else {
 vErrors = null;
 }
 }
-}
-var _valid11 = _errs254 === errors;
-errors = _errs253;
-if(vErrors !== null){
-if(_errs253){
-vErrors.length = _errs253;
-}
-else {
-vErrors = null;
-}
-}
 if(_valid11){
-const _errs264 = errors;
-if(Array.isArray(data113)){
-const len2 = data113.length;
+const _errs266 = errors;
+if(Array.isArray(data115)){
+const len2 = data115.length;
 for(let i2=0; i2<len2; i2++){
-let data116 = data113[i2];
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-if(data116.roleName !== undefined){
-let data117 = data116.roleName;
-if(!((((((((((data117 === "atlasAdmin") || (data117 === "backup")) || (data117 === "clusterMonitor")) || (data117 === "dbAdmin")) || (data117 === "dbAdminAnyDatabase")) || (data117 === "enableSharding")) || (data117 === "read")) || (data117 === "readAnyDatabase")) || (data117 === "readWrite")) || (data117 === "readWriteAnyDatabase"))){
-const err316 = {instancePath:instancePath+"/roles/" + i2+"/roleName",schemaPath:"#/properties/roles/allOf/0/then/items/properties/roleName/enum",keyword:"enum",params:{allowedValues: schema41.properties.roles.allOf[0].then.items.properties.roleName.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err316];
-}
-else {
-vErrors.push(err316);
-}
-errors++;
-}
-}
-}
-}
-}
-var _valid11 = _errs264 === errors;
-valid47 = _valid11;
-if(valid47){
-var items1 = true;
-}
-}
-if(!valid47){
-const err317 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err317];
-}
-else {
-vErrors.push(err317);
-}
-errors++;
-}
-const _errs268 = errors;
-let valid55 = true;
-const _errs269 = errors;
-if(Array.isArray(data113)){
-const _errs270 = errors;
-const len3 = data113.length;
-for(let i3=0; i3<len3; i3++){
-let data118 = data113[i3];
-const _errs271 = errors;
-if(errors === _errs271){
+let data118 = data115[i2];
 if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-let missing17;
-if((data118.roleName === undefined) && (missing17 = "roleName")){
-const err318 = {};
+if(data118.roleName !== undefined){
+let data119 = data118.roleName;
+if(!((((((((((data119 === "atlasAdmin") || (data119 === "backup")) || (data119 === "clusterMonitor")) || (data119 === "dbAdmin")) || (data119 === "dbAdminAnyDatabase")) || (data119 === "enableSharding")) || (data119 === "read")) || (data119 === "readAnyDatabase")) || (data119 === "readWrite")) || (data119 === "readWriteAnyDatabase"))){
+const err318 = {instancePath:instancePath+"/roles/" + i2+"/roleName",schemaPath:"#/properties/roles/allOf/0/then/items/properties/roleName/enum",keyword:"enum",params:{allowedValues: schema41.properties.roles.allOf[0].then.items.properties.roleName.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -7854,14 +7842,18 @@ vErrors.push(err318);
 }
 errors++;
 }
-else {
-if(data118.roleName !== undefined){
-let data119 = data118.roleName;
-const _errs273 = errors;
-if(errors === _errs273){
-if(typeof data119 === "string"){
-if(!pattern7.test(data119)){
-const err319 = {};
+}
+}
+}
+}
+var _valid11 = _errs266 === errors;
+valid47 = _valid11;
+if(valid47){
+var items1 = true;
+}
+}
+if(!valid47){
+const err319 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -7870,8 +7862,19 @@ vErrors.push(err319);
 }
 errors++;
 }
-}
-else {
+const _errs270 = errors;
+let valid55 = true;
+const _errs271 = errors;
+if(Array.isArray(data115)){
+const _errs272 = errors;
+const len3 = data115.length;
+for(let i3=0; i3<len3; i3++){
+let data120 = data115[i3];
+const _errs273 = errors;
+if(errors === _errs273){
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+let missing17;
+if((data120.roleName === undefined) && (missing17 = "roleName")){
 const err320 = {};
 if(vErrors === null){
 vErrors = [err320];
@@ -7881,11 +7884,13 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-}
-}
-}
 else {
+if(data120.roleName !== undefined){
+let data121 = data120.roleName;
+const _errs275 = errors;
+if(errors === _errs275){
+if(typeof data121 === "string"){
+if(!pattern7.test(data121)){
 const err321 = {};
 if(vErrors === null){
 vErrors = [err321];
@@ -7896,12 +7901,7 @@ vErrors.push(err321);
 errors++;
 }
 }
-var valid56 = _errs271 === errors;
-if(valid56){
-break;
-}
-}
-if(!valid56){
+else {
 const err322 = {};
 if(vErrors === null){
 vErrors = [err322];
@@ -7911,33 +7911,12 @@ vErrors.push(err322);
 }
 errors++;
 }
-else {
-errors = _errs270;
-if(vErrors !== null){
-if(_errs270){
-vErrors.length = _errs270;
+}
+}
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-var _valid13 = _errs269 === errors;
-errors = _errs268;
-if(vErrors !== null){
-if(_errs268){
-vErrors.length = _errs268;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid13){
-const _errs275 = errors;
-if(Array.isArray(data113)){
-if(data113.length > 1){
-const err323 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/allOf/1/then/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
+const err323 = {};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -7947,11 +7926,13 @@ vErrors.push(err323);
 errors++;
 }
 }
-var _valid13 = _errs275 === errors;
-valid55 = _valid13;
+var valid56 = _errs273 === errors;
+if(valid56){
+break;
 }
-if(!valid55){
-const err324 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+}
+if(!valid56){
+const err324 = {};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -7960,12 +7941,33 @@ vErrors.push(err324);
 }
 errors++;
 }
-if(items1 !== true){
-items1 = true;
+else {
+errors = _errs272;
+if(vErrors !== null){
+if(_errs272){
+vErrors.length = _errs272;
 }
-if(Array.isArray(data113)){
-if(data113.length < 1){
-const err325 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+vErrors = null;
+}
+}
+}
+}
+var _valid13 = _errs271 === errors;
+errors = _errs270;
+if(vErrors !== null){
+if(_errs270){
+vErrors.length = _errs270;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid13){
+const _errs277 = errors;
+if(Array.isArray(data115)){
+if(data115.length > 1){
+const err325 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/allOf/1/then/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -7974,16 +7976,12 @@ vErrors.push(err325);
 }
 errors++;
 }
-const len4 = data113.length;
-for(let i4=0; i4<len4; i4++){
-let data120 = data113[i4];
-const _errs279 = errors;
-let valid61 = true;
-const _errs280 = errors;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-let missing18;
-if((data120.roleName === undefined) && (missing18 = "roleName")){
-const err326 = {};
+}
+var _valid13 = _errs277 === errors;
+valid55 = _valid13;
+}
+if(!valid55){
+const err326 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -7992,11 +7990,12 @@ vErrors.push(err326);
 }
 errors++;
 }
-else {
-if(data120.roleName !== undefined){
-let data121 = data120.roleName;
-if(typeof data121 !== "string"){
-const err327 = {};
+if(items1 !== true){
+items1 = true;
+}
+if(Array.isArray(data115)){
+if(data115.length < 1){
+const err327 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -8005,7 +8004,15 @@ vErrors.push(err327);
 }
 errors++;
 }
-if(!(((((((data121 === "atlasAdmin") || (data121 === "backup")) || (data121 === "clusterMonitor")) || (data121 === "dbAdminAnyDatabase")) || (data121 === "enableSharding")) || (data121 === "readAnyDatabase")) || (data121 === "readWriteAnyDatabase"))){
+const len4 = data115.length;
+for(let i4=0; i4<len4; i4++){
+let data122 = data115[i4];
+const _errs281 = errors;
+let valid61 = true;
+const _errs282 = errors;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+let missing18;
+if((data122.roleName === undefined) && (missing18 = "roleName")){
 const err328 = {};
 if(vErrors === null){
 vErrors = [err328];
@@ -8015,25 +8022,11 @@ vErrors.push(err328);
 }
 errors++;
 }
-}
-}
-}
-var _valid14 = _errs280 === errors;
-errors = _errs279;
-if(vErrors !== null){
-if(_errs279){
-vErrors.length = _errs279;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid14){
-const _errs283 = errors;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if(data120.databaseName !== undefined){
-if("admin" !== data120.databaseName){
-const err329 = {instancePath:instancePath+"/roles/" + i4+"/databaseName",schemaPath:"#/properties/roles/items/allOf/0/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "admin"},message:"must be equal to constant"};
+if(data122.roleName !== undefined){
+let data123 = data122.roleName;
+if(typeof data123 !== "string"){
+const err329 = {};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -8042,9 +8035,8 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-if(data120.collectionName !== undefined){
-const err330 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/allOf/0/then/properties/collectionName/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(!(((((((data123 === "atlasAdmin") || (data123 === "backup")) || (data123 === "clusterMonitor")) || (data123 === "dbAdminAnyDatabase")) || (data123 === "enableSharding")) || (data123 === "readAnyDatabase")) || (data123 === "readWriteAnyDatabase"))){
+const err330 = {};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -8054,7 +8046,45 @@ vErrors.push(err330);
 errors++;
 }
 }
-var _valid14 = _errs283 === errors;
+}
+}
+var _valid14 = _errs282 === errors;
+errors = _errs281;
+if(vErrors !== null){
+if(_errs281){
+vErrors.length = _errs281;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid14){
+const _errs285 = errors;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.databaseName !== undefined){
+if("admin" !== data122.databaseName){
+const err331 = {instancePath:instancePath+"/roles/" + i4+"/databaseName",schemaPath:"#/properties/roles/items/allOf/0/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "admin"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+}
+if(data122.collectionName !== undefined){
+const err332 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/allOf/0/then/properties/collectionName/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+}
+var _valid14 = _errs285 === errors;
 valid61 = _valid14;
 if(valid61){
 var props10 = {};
@@ -8064,35 +8094,7 @@ props10.roleName = true;
 }
 }
 if(!valid61){
-const err331 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err331];
-}
-else {
-vErrors.push(err331);
-}
-errors++;
-}
-const _errs286 = errors;
-let valid64 = true;
-const _errs287 = errors;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-let missing19;
-if((data120.roleName === undefined) && (missing19 = "roleName")){
-const err332 = {};
-if(vErrors === null){
-vErrors = [err332];
-}
-else {
-vErrors.push(err332);
-}
-errors++;
-}
-else {
-if(data120.roleName !== undefined){
-let data124 = data120.roleName;
-if(typeof data124 !== "string"){
-const err333 = {};
+const err333 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -8101,7 +8103,12 @@ vErrors.push(err333);
 }
 errors++;
 }
-if("dbAdmin" !== data124){
+const _errs288 = errors;
+let valid64 = true;
+const _errs289 = errors;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+let missing19;
+if((data122.roleName === undefined) && (missing19 = "roleName")){
 const err334 = {};
 if(vErrors === null){
 vErrors = [err334];
@@ -8111,24 +8118,11 @@ vErrors.push(err334);
 }
 errors++;
 }
-}
-}
-}
-var _valid15 = _errs287 === errors;
-errors = _errs286;
-if(vErrors !== null){
-if(_errs286){
-vErrors.length = _errs286;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid15){
-const _errs290 = errors;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if(data120.collectionName !== undefined){
-const err335 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/allOf/1/then/properties/collectionName/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(data122.roleName !== undefined){
+let data126 = data122.roleName;
+if(typeof data126 !== "string"){
+const err335 = {};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -8137,8 +8131,44 @@ vErrors.push(err335);
 }
 errors++;
 }
+if("dbAdmin" !== data126){
+const err336 = {};
+if(vErrors === null){
+vErrors = [err336];
 }
-var _valid15 = _errs290 === errors;
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+}
+}
+}
+var _valid15 = _errs289 === errors;
+errors = _errs288;
+if(vErrors !== null){
+if(_errs288){
+vErrors.length = _errs288;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid15){
+const _errs292 = errors;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.collectionName !== undefined){
+const err337 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/allOf/1/then/properties/collectionName/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+}
+var _valid15 = _errs292 === errors;
 valid64 = _valid15;
 if(valid64){
 var props11 = {};
@@ -8147,12 +8177,12 @@ props11.roleName = true;
 }
 }
 if(!valid64){
-const err336 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err338 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err336];
+vErrors = [err338];
 }
 else {
-vErrors.push(err336);
+vErrors.push(err338);
 }
 errors++;
 }
@@ -8165,35 +8195,12 @@ props10 = props10 || {};
 Object.assign(props10, props11);
 }
 }
-const _errs292 = errors;
+const _errs294 = errors;
 let valid67 = true;
-const _errs293 = errors;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+const _errs295 = errors;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
 let missing20;
-if((data120.roleName === undefined) && (missing20 = "roleName")){
-const err337 = {};
-if(vErrors === null){
-vErrors = [err337];
-}
-else {
-vErrors.push(err337);
-}
-errors++;
-}
-else {
-if(data120.roleName !== undefined){
-let data126 = data120.roleName;
-if(typeof data126 !== "string"){
-const err338 = {};
-if(vErrors === null){
-vErrors = [err338];
-}
-else {
-vErrors.push(err338);
-}
-errors++;
-}
-if(!((data126 === "read") || (data126 === "readWrite"))){
+if((data122.roleName === undefined) && (missing20 = "roleName")){
 const err339 = {};
 if(vErrors === null){
 vErrors = [err339];
@@ -8203,26 +8210,11 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-}
-}
-var _valid16 = _errs293 === errors;
-errors = _errs292;
-if(vErrors !== null){
-if(_errs292){
-vErrors.length = _errs292;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid16){
-const _errs296 = errors;
-var _valid16 = _errs296 === errors;
-valid67 = _valid16;
-}
-if(!valid67){
-const err340 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data122.roleName !== undefined){
+let data128 = data122.roleName;
+if(typeof data128 !== "string"){
+const err340 = {};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -8231,16 +8223,7 @@ vErrors.push(err340);
 }
 errors++;
 }
-if(props10 !== true){
-props10 = props10 || {};
-props10.roleName = true;
-}
-const _errs298 = errors;
-let valid69 = true;
-const _errs299 = errors;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-let missing21;
-if((data120.roleName === undefined) && (missing21 = "roleName")){
+if(!((data128 === "read") || (data128 === "readWrite"))){
 const err341 = {};
 if(vErrors === null){
 vErrors = [err341];
@@ -8250,14 +8233,26 @@ vErrors.push(err341);
 }
 errors++;
 }
+}
+}
+}
+var _valid16 = _errs295 === errors;
+errors = _errs294;
+if(vErrors !== null){
+if(_errs294){
+vErrors.length = _errs294;
+}
 else {
-if(data120.roleName !== undefined){
-let data127 = data120.roleName;
-const _errs300 = errors;
-if(errors === _errs300){
-if(typeof data127 === "string"){
-if(!pattern7.test(data127)){
-const err342 = {};
+vErrors = null;
+}
+}
+if(_valid16){
+const _errs298 = errors;
+var _valid16 = _errs298 === errors;
+valid67 = _valid16;
+}
+if(!valid67){
+const err342 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -8266,8 +8261,16 @@ vErrors.push(err342);
 }
 errors++;
 }
+if(props10 !== true){
+props10 = props10 || {};
+props10.roleName = true;
 }
-else {
+const _errs300 = errors;
+let valid69 = true;
+const _errs301 = errors;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+let missing21;
+if((data122.roleName === undefined) && (missing21 = "roleName")){
 const err343 = {};
 if(vErrors === null){
 vErrors = [err343];
@@ -8277,26 +8280,14 @@ vErrors.push(err343);
 }
 errors++;
 }
-}
-}
-}
-}
-var _valid17 = _errs299 === errors;
-errors = _errs298;
-if(vErrors !== null){
-if(_errs298){
-vErrors.length = _errs298;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid17){
+if(data122.roleName !== undefined){
+let data129 = data122.roleName;
 const _errs302 = errors;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if(data120.databaseName !== undefined){
-if("admin" !== data120.databaseName){
-const err344 = {instancePath:instancePath+"/roles/" + i4+"/databaseName",schemaPath:"#/properties/roles/items/allOf/3/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "admin"},message:"must be equal to constant"};
+if(errors === _errs302){
+if(typeof data129 === "string"){
+if(!pattern7.test(data129)){
+const err344 = {};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -8306,8 +8297,8 @@ vErrors.push(err344);
 errors++;
 }
 }
-if(data120.collectionName !== undefined){
-const err345 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/allOf/3/then/properties/collectionName/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+else {
+const err345 = {};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -8317,7 +8308,46 @@ vErrors.push(err345);
 errors++;
 }
 }
-var _valid17 = _errs302 === errors;
+}
+}
+}
+var _valid17 = _errs301 === errors;
+errors = _errs300;
+if(vErrors !== null){
+if(_errs300){
+vErrors.length = _errs300;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid17){
+const _errs304 = errors;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.databaseName !== undefined){
+if("admin" !== data122.databaseName){
+const err346 = {instancePath:instancePath+"/roles/" + i4+"/databaseName",schemaPath:"#/properties/roles/items/allOf/3/then/properties/databaseName/const",keyword:"const",params:{allowedValue: "admin"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+}
+if(data122.collectionName !== undefined){
+const err347 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/allOf/3/then/properties/collectionName/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+}
+var _valid17 = _errs304 === errors;
 valid69 = _valid17;
 if(valid69){
 var props12 = {};
@@ -8327,12 +8357,12 @@ props12.roleName = true;
 }
 }
 if(!valid69){
-const err346 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+const err348 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
-vErrors = [err346];
+vErrors = [err348];
 }
 else {
-vErrors.push(err346);
+vErrors.push(err348);
 }
 errors++;
 }
@@ -8345,41 +8375,18 @@ props10 = props10 || {};
 Object.assign(props10, props12);
 }
 }
-const _errs305 = errors;
-let valid72 = true;
-const _errs306 = errors;
 const _errs307 = errors;
+let valid72 = true;
 const _errs308 = errors;
 const _errs309 = errors;
 const _errs310 = errors;
-let valid75 = false;
 const _errs311 = errors;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+const _errs312 = errors;
+let valid75 = false;
+const _errs313 = errors;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
 let missing22;
-if((data120.roleName === undefined) && (missing22 = "roleName")){
-const err347 = {};
-if(vErrors === null){
-vErrors = [err347];
-}
-else {
-vErrors.push(err347);
-}
-errors++;
-}
-else {
-if(data120.roleName !== undefined){
-let data130 = data120.roleName;
-if(typeof data130 !== "string"){
-const err348 = {};
-if(vErrors === null){
-vErrors = [err348];
-}
-else {
-vErrors.push(err348);
-}
-errors++;
-}
-if(!(((((((data130 === "atlasAdmin") || (data130 === "backup")) || (data130 === "clusterMonitor")) || (data130 === "dbAdminAnyDatabase")) || (data130 === "enableSharding")) || (data130 === "readAnyDatabase")) || (data130 === "readWriteAnyDatabase"))){
+if((data122.roleName === undefined) && (missing22 = "roleName")){
 const err349 = {};
 if(vErrors === null){
 vErrors = [err349];
@@ -8389,19 +8396,10 @@ vErrors.push(err349);
 }
 errors++;
 }
-}
-}
-}
-var _valid19 = _errs311 === errors;
-valid75 = valid75 || _valid19;
-if(_valid19){
-var props13 = {};
-props13.roleName = true;
-}
-const _errs314 = errors;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-let missing23;
-if((data120.roleName === undefined) && (missing23 = "roleName")){
+else {
+if(data122.roleName !== undefined){
+let data132 = data122.roleName;
+if(typeof data132 !== "string"){
 const err350 = {};
 if(vErrors === null){
 vErrors = [err350];
@@ -8411,10 +8409,7 @@ vErrors.push(err350);
 }
 errors++;
 }
-else {
-if(data120.roleName !== undefined){
-let data131 = data120.roleName;
-if(typeof data131 !== "string"){
+if(!(((((((data132 === "atlasAdmin") || (data132 === "backup")) || (data132 === "clusterMonitor")) || (data132 === "dbAdminAnyDatabase")) || (data132 === "enableSharding")) || (data132 === "readAnyDatabase")) || (data132 === "readWriteAnyDatabase"))){
 const err351 = {};
 if(vErrors === null){
 vErrors = [err351];
@@ -8424,7 +8419,19 @@ vErrors.push(err351);
 }
 errors++;
 }
-if("dbAdmin" !== data131){
+}
+}
+}
+var _valid19 = _errs313 === errors;
+valid75 = valid75 || _valid19;
+if(_valid19){
+var props13 = {};
+props13.roleName = true;
+}
+const _errs316 = errors;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+let missing23;
+if((data122.roleName === undefined) && (missing23 = "roleName")){
 const err352 = {};
 if(vErrors === null){
 vErrors = [err352];
@@ -8434,21 +8441,10 @@ vErrors.push(err352);
 }
 errors++;
 }
-}
-}
-}
-var _valid19 = _errs314 === errors;
-valid75 = valid75 || _valid19;
-if(_valid19){
-if(props13 !== true){
-props13 = props13 || {};
-props13.roleName = true;
-}
-}
-const _errs317 = errors;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-let missing24;
-if((data120.roleName === undefined) && (missing24 = "roleName")){
+else {
+if(data122.roleName !== undefined){
+let data133 = data122.roleName;
+if(typeof data133 !== "string"){
 const err353 = {};
 if(vErrors === null){
 vErrors = [err353];
@@ -8458,10 +8454,7 @@ vErrors.push(err353);
 }
 errors++;
 }
-else {
-if(data120.roleName !== undefined){
-let data132 = data120.roleName;
-if(typeof data132 !== "string"){
+if("dbAdmin" !== data133){
 const err354 = {};
 if(vErrors === null){
 vErrors = [err354];
@@ -8471,7 +8464,21 @@ vErrors.push(err354);
 }
 errors++;
 }
-if(!((data132 === "read") || (data132 === "readWrite"))){
+}
+}
+}
+var _valid19 = _errs316 === errors;
+valid75 = valid75 || _valid19;
+if(_valid19){
+if(props13 !== true){
+props13 = props13 || {};
+props13.roleName = true;
+}
+}
+const _errs319 = errors;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+let missing24;
+if((data122.roleName === undefined) && (missing24 = "roleName")){
 const err355 = {};
 if(vErrors === null){
 vErrors = [err355];
@@ -8481,21 +8488,10 @@ vErrors.push(err355);
 }
 errors++;
 }
-}
-}
-}
-var _valid19 = _errs317 === errors;
-valid75 = valid75 || _valid19;
-if(_valid19){
-if(props13 !== true){
-props13 = props13 || {};
-props13.roleName = true;
-}
-}
-const _errs320 = errors;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-let missing25;
-if((data120.roleName === undefined) && (missing25 = "roleName")){
+else {
+if(data122.roleName !== undefined){
+let data134 = data122.roleName;
+if(typeof data134 !== "string"){
 const err356 = {};
 if(vErrors === null){
 vErrors = [err356];
@@ -8505,13 +8501,7 @@ vErrors.push(err356);
 }
 errors++;
 }
-else {
-if(data120.roleName !== undefined){
-let data133 = data120.roleName;
-const _errs321 = errors;
-if(errors === _errs321){
-if(typeof data133 === "string"){
-if(!pattern7.test(data133)){
+if(!((data134 === "read") || (data134 === "readWrite"))){
 const err357 = {};
 if(vErrors === null){
 vErrors = [err357];
@@ -8522,7 +8512,20 @@ vErrors.push(err357);
 errors++;
 }
 }
-else {
+}
+}
+var _valid19 = _errs319 === errors;
+valid75 = valid75 || _valid19;
+if(_valid19){
+if(props13 !== true){
+props13 = props13 || {};
+props13.roleName = true;
+}
+}
+const _errs322 = errors;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+let missing25;
+if((data122.roleName === undefined) && (missing25 = "roleName")){
 const err358 = {};
 if(vErrors === null){
 vErrors = [err358];
@@ -8532,11 +8535,38 @@ vErrors.push(err358);
 }
 errors++;
 }
+else {
+if(data122.roleName !== undefined){
+let data135 = data122.roleName;
+const _errs323 = errors;
+if(errors === _errs323){
+if(typeof data135 === "string"){
+if(!pattern7.test(data135)){
+const err359 = {};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+}
+else {
+const err360 = {};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
 }
 }
 }
 }
-var _valid19 = _errs320 === errors;
+}
+var _valid19 = _errs322 === errors;
 valid75 = valid75 || _valid19;
 if(_valid19){
 if(props13 !== true){
@@ -8545,12 +8575,34 @@ props13.roleName = true;
 }
 }
 if(!valid75){
-const err359 = {};
+const err361 = {};
 if(vErrors === null){
-vErrors = [err359];
+vErrors = [err361];
 }
 else {
-vErrors.push(err359);
+vErrors.push(err361);
+}
+errors++;
+}
+else {
+errors = _errs312;
+if(vErrors !== null){
+if(_errs312){
+vErrors.length = _errs312;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid74 = _errs311 === errors;
+if(valid74){
+const err362 = {};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
 }
 errors++;
 }
@@ -8565,73 +8617,13 @@ vErrors = null;
 }
 }
 }
-var valid74 = _errs309 === errors;
-if(valid74){
-const err360 = {};
-if(vErrors === null){
-vErrors = [err360];
-}
-else {
-vErrors.push(err360);
-}
-errors++;
-}
-else {
-errors = _errs308;
-if(vErrors !== null){
-if(_errs308){
-vErrors.length = _errs308;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid73 = _errs307 === errors;
+var valid73 = _errs309 === errors;
 if(valid73){
-const _errs323 = errors;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+const _errs325 = errors;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
 let missing26;
-if((data120.roleName === undefined) && (missing26 = "roleName")){
-const err361 = {};
-if(vErrors === null){
-vErrors = [err361];
-}
-else {
-vErrors.push(err361);
-}
-errors++;
-}
-else {
-if(data120.roleName !== undefined){
-if(typeof data120.roleName !== "string"){
-const err362 = {};
-if(vErrors === null){
-vErrors = [err362];
-}
-else {
-vErrors.push(err362);
-}
-errors++;
-}
-}
-}
-}
-var valid73 = _errs323 === errors;
-}
-var _valid18 = _errs306 === errors;
-errors = _errs305;
-if(vErrors !== null){
-if(_errs305){
-vErrors.length = _errs305;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid18){
-var _valid18 = false;
-const err363 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/4/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if((data122.roleName === undefined) && (missing26 = "roleName")){
+const err363 = {};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -8639,10 +8631,11 @@ else {
 vErrors.push(err363);
 }
 errors++;
-valid72 = _valid18;
 }
-if(!valid72){
-const err364 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+else {
+if(data122.roleName !== undefined){
+if(typeof data122.roleName !== "string"){
+const err364 = {};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -8651,13 +8644,24 @@ vErrors.push(err364);
 }
 errors++;
 }
-if(props10 !== true){
-props10 = props10 || {};
-props10.roleName = true;
 }
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if(data120.databaseName === undefined){
-const err365 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "databaseName"},message:"must have required property '"+"databaseName"+"'"};
+}
+}
+var valid73 = _errs325 === errors;
+}
+var _valid18 = _errs308 === errors;
+errors = _errs307;
+if(vErrors !== null){
+if(_errs307){
+vErrors.length = _errs307;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid18){
+var _valid18 = false;
+const err365 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/4/then/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -8665,9 +8669,10 @@ else {
 vErrors.push(err365);
 }
 errors++;
+valid72 = _valid18;
 }
-if(data120.roleName === undefined){
-const err366 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "roleName"},message:"must have required property '"+"roleName"+"'"};
+if(!valid72){
+const err366 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -8676,9 +8681,13 @@ vErrors.push(err366);
 }
 errors++;
 }
-for(const key2 in data120){
-if(!(((key2 === "collectionName") || (key2 === "databaseName")) || (key2 === "roleName"))){
-const err367 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(props10 !== true){
+props10 = props10 || {};
+props10.roleName = true;
+}
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.databaseName === undefined){
+const err367 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "databaseName"},message:"must have required property '"+"databaseName"+"'"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -8687,10 +8696,8 @@ vErrors.push(err367);
 }
 errors++;
 }
-}
-if(data120.collectionName !== undefined){
-if(typeof data120.collectionName !== "string"){
-const err368 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/properties/collectionName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data122.roleName === undefined){
+const err368 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "roleName"},message:"must have required property '"+"roleName"+"'"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -8699,10 +8706,9 @@ vErrors.push(err368);
 }
 errors++;
 }
-}
-if(data120.databaseName !== undefined){
-if(typeof data120.databaseName !== "string"){
-const err369 = {instancePath:instancePath+"/roles/" + i4+"/databaseName",schemaPath:"#/properties/roles/items/properties/databaseName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 in data122){
+if(!(((key2 === "collectionName") || (key2 === "databaseName")) || (key2 === "roleName"))){
+const err369 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -8712,9 +8718,9 @@ vErrors.push(err369);
 errors++;
 }
 }
-if(data120.roleName !== undefined){
-if(typeof data120.roleName !== "string"){
-const err370 = {instancePath:instancePath+"/roles/" + i4+"/roleName",schemaPath:"#/properties/roles/items/properties/roleName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data122.collectionName !== undefined){
+if(typeof data122.collectionName !== "string"){
+const err370 = {instancePath:instancePath+"/roles/" + i4+"/collectionName",schemaPath:"#/properties/roles/items/properties/collectionName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -8724,9 +8730,9 @@ vErrors.push(err370);
 errors++;
 }
 }
-}
-else {
-const err371 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data122.databaseName !== undefined){
+if(typeof data122.databaseName !== "string"){
+const err371 = {instancePath:instancePath+"/roles/" + i4+"/databaseName",schemaPath:"#/properties/roles/items/properties/databaseName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -8736,14 +8742,9 @@ vErrors.push(err371);
 errors++;
 }
 }
-let i5 = data113.length;
-let j0;
-if(i5 > 1){
-outer0:
-for(;i5--;){
-for(j0 = i5; j0--;){
-if(func0(data113[i5], data113[j0])){
-const err372 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i5+" are identical)"};
+if(data122.roleName !== undefined){
+if(typeof data122.roleName !== "string"){
+const err372 = {instancePath:instancePath+"/roles/" + i4+"/roleName",schemaPath:"#/properties/roles/items/properties/roleName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -8751,14 +8752,11 @@ else {
 vErrors.push(err372);
 }
 errors++;
-break outer0;
-}
-}
 }
 }
 }
 else {
-const err373 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err373 = {instancePath:instancePath+"/roles/" + i4,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -8768,15 +8766,14 @@ vErrors.push(err373);
 errors++;
 }
 }
-if(data.scopes !== undefined){
-let data138 = data.scopes;
-if(Array.isArray(data138)){
-const len5 = data138.length;
-for(let i6=0; i6<len5; i6++){
-let data139 = data138[i6];
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-if(data139.name === undefined){
-const err374 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+let i5 = data115.length;
+let j0;
+if(i5 > 1){
+outer0:
+for(;i5--;){
+for(j0 = i5; j0--;){
+if(func0(data115[i5], data115[j0])){
+const err374 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i5+" are identical)"};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -8784,9 +8781,14 @@ else {
 vErrors.push(err374);
 }
 errors++;
+break outer0;
 }
-if(data139.type === undefined){
-const err375 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+}
+}
+}
+else {
+const err375 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -8795,9 +8797,16 @@ vErrors.push(err375);
 }
 errors++;
 }
-for(const key3 in data139){
-if(!((key3 === "name") || (key3 === "type"))){
-const err376 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+if(data.scopes !== undefined){
+let data140 = data.scopes;
+if(Array.isArray(data140)){
+const len5 = data140.length;
+for(let i6=0; i6<len5; i6++){
+let data141 = data140[i6];
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data141.name === undefined){
+const err376 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -8806,12 +8815,8 @@ vErrors.push(err376);
 }
 errors++;
 }
-}
-if(data139.name !== undefined){
-let data140 = data139.name;
-if(typeof data140 === "string"){
-if(!pattern5.test(data140)){
-const err377 = {instancePath:instancePath+"/scopes/" + i6+"/name",schemaPath:"#/properties/scopes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][a-zA-Z0-9-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9][a-zA-Z0-9-]*$"+"\""};
+if(data141.type === undefined){
+const err377 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -8820,9 +8825,9 @@ vErrors.push(err377);
 }
 errors++;
 }
-}
-else {
-const err378 = {instancePath:instancePath+"/scopes/" + i6+"/name",schemaPath:"#/properties/scopes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 in data141){
+if(!((key3 === "name") || (key3 === "type"))){
+const err378 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -8832,10 +8837,11 @@ vErrors.push(err378);
 errors++;
 }
 }
-if(data139.type !== undefined){
-let data141 = data139.type;
-if(typeof data141 !== "string"){
-const err379 = {instancePath:instancePath+"/scopes/" + i6+"/type",schemaPath:"#/properties/scopes/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data141.name !== undefined){
+let data142 = data141.name;
+if(typeof data142 === "string"){
+if(!pattern5.test(data142)){
+const err379 = {instancePath:instancePath+"/scopes/" + i6+"/name",schemaPath:"#/properties/scopes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][a-zA-Z0-9-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9][a-zA-Z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -8844,8 +8850,9 @@ vErrors.push(err379);
 }
 errors++;
 }
-if(!(((data141 === "CLUSTER") || (data141 === "DATA_LAKE")) || (data141 === "STREAM"))){
-const err380 = {instancePath:instancePath+"/scopes/" + i6+"/type",schemaPath:"#/properties/scopes/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.properties.scopes.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err380 = {instancePath:instancePath+"/scopes/" + i6+"/name",schemaPath:"#/properties/scopes/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -8855,9 +8862,10 @@ vErrors.push(err380);
 errors++;
 }
 }
-}
-else {
-const err381 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data141.type !== undefined){
+let data143 = data141.type;
+if(typeof data143 !== "string"){
+const err381 = {instancePath:instancePath+"/scopes/" + i6+"/type",schemaPath:"#/properties/scopes/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -8866,10 +8874,8 @@ vErrors.push(err381);
 }
 errors++;
 }
-}
-}
-else {
-const err382 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!(((data143 === "CLUSTER") || (data143 === "DATA_LAKE")) || (data143 === "STREAM"))){
+const err382 = {instancePath:instancePath+"/scopes/" + i6+"/type",schemaPath:"#/properties/scopes/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.properties.scopes.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -8879,11 +8885,9 @@ vErrors.push(err382);
 errors++;
 }
 }
-if(data.username !== undefined){
-let data142 = data.username;
-if(typeof data142 === "string"){
-if(func1(data142) > 1024){
-const err383 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+}
+else {
+const err383 = {instancePath:instancePath+"/scopes/" + i6,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -8892,8 +8896,10 @@ vErrors.push(err383);
 }
 errors++;
 }
-if(func1(data142) < 1){
-const err384 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err384 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -8903,8 +8909,11 @@ vErrors.push(err384);
 errors++;
 }
 }
-else {
-const err385 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.username !== undefined){
+let data144 = data.username;
+if(typeof data144 === "string"){
+if(func1(data144) > 1024){
+const err385 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -8914,10 +8923,8 @@ vErrors.push(err385);
 errors++;
 }
 }
-if(data.x509Type !== undefined){
-let data143 = data.x509Type;
-if(typeof data143 !== "string"){
-const err386 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err386 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -8926,8 +8933,11 @@ vErrors.push(err386);
 }
 errors++;
 }
-if(!(((data143 === "NONE") || (data143 === "CUSTOMER")) || (data143 === "MANAGED"))){
-const err387 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/enum",keyword:"enum",params:{allowedValues: schema41.properties.x509Type.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.x509Type !== undefined){
+let data145 = data.x509Type;
+if(typeof data145 !== "string"){
+const err387 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -8936,15 +8946,25 @@ vErrors.push(err387);
 }
 errors++;
 }
-}
-}
-else {
-const err388 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(((data145 === "NONE") || (data145 === "CUSTOMER")) || (data145 === "MANAGED"))){
+const err388 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/enum",keyword:"enum",params:{allowedValues: schema41.properties.x509Type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err388];
 }
 else {
 vErrors.push(err388);
+}
+errors++;
+}
+}
+}
+else {
+const err389 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
 }
 errors++;
 }
@@ -11010,7 +11030,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func13.call(schema45.properties, key0))){
+if(!(func15.call(schema45.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];

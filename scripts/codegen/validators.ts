@@ -24,6 +24,8 @@ function withImports(code: string): string {
     if (!modules.has(module)) modules.set(module, `module${modules.size}`);
     return modules.get(module)!;
   });
+  // Bundlers and test runners differ in whether the default of a CommonJS module is unwrapped already.
+  const unwrapped = body.replaceAll(/\b(module\d+)\.default\b/g, '($1.default ?? $1)');
   const imports = [...modules].map(([module, name]) => `import ${name} from '${module}.js';\n`);
-  return `${imports.join('')}${body.replace(/^"use strict";\n?/, '')}\n`;
+  return `${imports.join('')}${unwrapped.replace(/^"use strict";\n?/, '')}\n`;
 }

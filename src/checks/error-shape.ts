@@ -19,8 +19,8 @@ export const errorShape: Check = (view) => {
     findings.push(finding(view, 'error.reason', { pointer: '/reason', keyword: 'equals', expected: phrase, actual: error['reason'], message: `reason is no reason phrase of ${status}` }));
   }
   const code = header(headers, 'x-error-code');
-  if ((code ?? carriesCode(status)) && code !== error['errorCode']) {
-    findings.push(finding(view, 'error.code-header', { pointer: '/X-Error-Code', keyword: 'equals', expected: String(error['errorCode']), actual: code, message: `X-Error-Code is ${code ?? 'missing'}, errorCode is ${show(error['errorCode'])}` }));
+  if ((code !== undefined || carriesCode(status)) && code !== error['errorCode']) {
+    findings.push(finding(view, 'error.code-header', { pointer: '/X-Error-Code', keyword: 'equals', expected: show(error['errorCode']), actual: code, message: `X-Error-Code is ${code ?? 'missing'}, errorCode is ${show(error['errorCode'])}` }));
   }
   return findings;
 };
@@ -35,6 +35,6 @@ export function errorCode(requirement: string, codes: readonly string[]): Check 
   return (view) => {
     const actual = (view.json as { errorCode?: unknown } | null | undefined)?.errorCode;
     if (typeof actual === 'string' && codes.includes(actual)) return [];
-    return [finding(view, requirement, { pointer: '/errorCode', keyword: 'equals', expected: codes.join(' or '), actual, message: `errorCode is ${String(actual)}` })];
+    return [finding(view, requirement, { pointer: '/errorCode', keyword: 'equals', expected: codes.join(' or '), actual, message: `errorCode is ${show(actual)}` })];
   };
 }

@@ -3,6 +3,7 @@ import { header } from '../core/exchange.ts';
 import { writeOnlyValues, type Contract } from '../contract/index.ts';
 import { carriesCode } from './error-shape.ts';
 import { isSuccess } from './finding.ts';
+import { hasLinks } from './links.ts';
 
 /**
  * The requirements that the checks of every answer judge in this one. What no answer was judged by was not tested,
@@ -23,8 +24,8 @@ export function judged(contract: Contract, view: View): readonly string[] {
     if (response.headers.length > 0) ids.push(`${operation}.headers`, 'headers.present');
     if (response.known !== undefined) ids.push(`${operation}.complete`, `${operation}.published`);
     if (response.schema !== undefined) ids.push(...forbiddenFields(contract, response.schema));
-    if (typeof view.entity === 'object' && view.entity !== null && 'links' in view.entity) ids.push('links.self');
   }
+  if (isSuccess(status) && hasLinks(view.entity)) ids.push('links.self');
   for (const [name] of writeOnlyValues(contract, exchange.request)) ids.push(`secret.${name}`);
   return ids;
 }

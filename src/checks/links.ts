@@ -16,6 +16,13 @@ export const selfLink =
     return [...linkOf(contract, view, asked, view.entity, '', false), ...entries];
   };
 
+/** Whether an answer's entity, or an entry of its list, has links to judge. */
+export function hasLinks(entity: unknown): boolean {
+  if (!isObject(entity)) return false;
+  const entries: readonly unknown[] = Array.isArray(entity['results']) ? entity['results'] : [];
+  return [entity, ...entries].some((each) => isObject(each) && Array.isArray(each['links']));
+}
+
 /** @param below whether the entity has a path of its own below the one that was asked for, as what is created or listed has. */
 function linkOf(contract: Contract, view: View, asked: Match, entity: Readonly<Record<string, unknown>>, pointer: string, below: boolean): readonly Finding[] {
   if (!Array.isArray(entity['links'])) return [];
@@ -25,7 +32,7 @@ function linkOf(contract: Contract, view: View, asked: Match, entity: Readonly<R
   const leads = typeof self.href === 'string' ? contract.match('GET', self.href) : undefined;
   const wanted: Readonly<Record<string, unknown>> = { ...entity, ...asked.path };
   const right =
-    leads !== undefined && (leads.operation.path === asked.operation.path) !== below && Object.entries(leads.path).every(([name, value]) => String(wanted[name]) === value);
+    leads !== undefined && (leads.operation.path === asked.operation.path) !== below && Object.entries(leads.path).every(([name, value]) => wanted[name] === value);
   return right ? [] : [finding(view, 'links.self', { ...at, keyword: 'equals', expected: 'the resource itself', actual: self.href, message: 'the self link leads elsewhere' })];
 }
 

@@ -1,5 +1,5 @@
 import type { Check } from '../core/case.ts';
-import { writeOnlyValues, type Contract } from '../contract/index.ts';
+import { spellings, writeOnlyValues, type Contract } from '../contract/index.ts';
 import { finding } from './finding.ts';
 
 /** Shorter ones may stand in an answer by chance. */
@@ -14,7 +14,7 @@ export const secrets =
     if (sent.length === 0) return [];
     const everything = `${response.headers.map(([, value]) => value).join('\n')}\n${new TextDecoder().decode(response.body)}`;
     return sent
-      .filter(([, value]) => everything.includes(value) || everything.includes(JSON.stringify(value).slice(1, -1)))
+      .filter(([, value]) => spellings(value).test(everything))
       .map(([name]) =>
         finding(view, `secret.${name}`, { keyword: 'writeOnly', expected: 'nowhere in the answer', actual: 'in the answer', message: `the answer contains the ${name} that was sent` }),
       );

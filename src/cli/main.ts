@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
+import { AccessError } from '../../conformance/access.ts';
 import { DeviationError } from '../../conformance/deviations.ts';
+import { EnvironmentError } from '../client/index.ts';
 import { TargetError } from '../runner/index.ts';
 import { addCheck } from './check.ts';
 import { exit, UsageError } from './exit.ts';
@@ -34,8 +36,8 @@ try {
 /** One clear line for what went wrong, and the exit status that goes with it. */
 function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exit.conformant : exit.usage;
-  if (error instanceof UsageError || error instanceof DeviationError) {
-    console.error(`atlas-conformance: ${error.message}`);
+  if ([UsageError, DeviationError, AccessError, EnvironmentError].some((kind) => error instanceof kind)) {
+    console.error(`atlas-conformance: ${(error as Error).message}`);
     return exit.usage;
   }
   if (error instanceof TargetError) {

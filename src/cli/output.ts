@@ -1,4 +1,5 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import type { Reporter, RunEvent } from '../core/event.ts';
 import { createReporter, formats, isFormat, type Format } from '../reporters/index.ts';
@@ -19,14 +20,29 @@ export function reportSpec(text: string): ReportSpec {
   return file === '' ? { format } : { format, file };
 }
 
+/** The reporters of a run, and where they write. */
+export interface OpenReporters {
+  readonly on: (event: RunEvent) => void;
+  /**
+   * Puts each file under its name, or, when the run was not completed, leaves none behind.
+   * @throws UsageError when a file could not be written
+   */
+  close(complete: boolean): Promise<void>;
+  /** Leaves no file behind, at once. */
+  discard(): void;
+}
+
 /**
  * The reporters of a run. A file appears under its name only when its report is complete.
  * When a report goes to stdout, the console's own lines go to stderr.
  * @throws UsageError when a file cannot be written
  */
-export function openReporters(specs: readonly ReportSpec[], env: NodeJS.ProcessEnv): { readonly on: (event: RunEvent) => void; close(complete: boolean): Promise<void> } {
+export function openReporters(specs: readonly ReportSpec[], env: NodeJS.ProcessEnv): OpenReporters {
   const toStdout = specs.filter(({ file, format }) => file === undefined && format !== 'console');
   if (toStdout.length > 1) throw new UsageError('only one --report can go to stdout; give the others a file: --report FORMAT=FILE');
+  const paths = specs.flatMap(({ file }) => (file === undefined ? [] : [resolve(file)]));
+  const twice = paths.find((path, index) => paths.indexOf(path) !== index);
+  if (twice !== undefined) throw new UsageError(`two reports cannot go to one file: ${twice}`);
   const files: Sink[] = [];
   const reporters: Reporter[] = [];
   try {
@@ -54,7 +70,11 @@ export function openReporters(specs: readonly ReportSpec[], env: NodeJS.ProcessE
     },
     async close(complete) {
       for (const reporter of reporters) await reporter.close?.();
-      for (const sink of files) sink.close(complete);
+      const problems = files.flatMap((sink) => sink.close(complete) ?? []);
+      if (complete && problems.length > 0) throw new UsageError(problems.join('; '));
+    },
+    discard() {
+      for (const sink of files) sink.close(false);
     },
   };
 }
@@ -67,25 +87,49 @@ function colors(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean {
 }
 
 interface Sink {
+  /** Never throws: a full disk must not end a run before it has removed what it made. */
   readonly write: (text: string) => void;
-  /** Puts the file under its name, or leaves nothing behind. */
-  close(complete: boolean): void;
+  /** Puts the file under its name, or leaves nothing behind. @returns why its name does not have the whole report */
+  close(complete: boolean): string | undefined;
 }
 
 function openSink(file: string): Sink {
-  const temporary = `${file}.${process.pid}.tmp`;
+  const existing = statSync(file, { throwIfNoEntry: false });
+  if (existing?.isDirectory()) throw new UsageError(`cannot write ${file}: it is a folder`);
+  // A device or a pipe is written to as it is; a file of its name must not take its place.
+  const path = existing === undefined || existing.isFile() ? `${file}.${process.pid}.tmp` : file;
+  const temporary = path !== file;
+  let problem: string | undefined;
+  const attempt = (action: () => void): void => {
+    try {
+      action();
+    } catch (error) {
+      problem ??= `cannot write ${file}: ${(error as Error).message}`;
+    }
+  };
+
   let descriptor: number;
   try {
-    descriptor = openSync(temporary, 'wx');
+    descriptor = openSync(path, temporary ? 'wx' : 'w');
   } catch (error) {
-    throw new UsageError(`cannot write ${file}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'its folder does not exist' : (error as Error).message}`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new UsageError(`cannot write ${file}: ${code === 'ENOENT' || code === 'ENOTDIR' ? 'its folder does not exist' : message}`);
   }
   return {
-    write: (text) => void writeSync(descriptor, text),
+    write: (text) => {
+      if (problem === undefined) attempt(() => writeAll(descriptor, text));
+    },
     close(complete) {
       closeSync(descriptor);
-      if (complete) renameSync(temporary, file);
-      else rmSync(temporary, { force: true });
+      if (!temporary) return problem;
+      if (complete && problem === undefined) attempt(() => renameSync(path, file));
+      if (!complete || problem !== undefined) rmSync(path, { force: true });
+      return problem;
     },
   };
+}
+
+function writeAll(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
 }

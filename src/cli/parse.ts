@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { UsageError } from './exit.ts';
 
 /** A whole number of at least `least`, as an option's argument. @throws InvalidArgumentError */
 export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): (text: string) => number {
@@ -9,11 +10,13 @@ export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER): (tex
   };
 }
 
-/** A number above 0. @throws InvalidArgumentError */
-export function positive(text: string): number {
-  const value = Number(text);
-  if (text.trim() !== '' && Number.isFinite(value) && value > 0) return value;
-  throw new InvalidArgumentError('It must be a number above 0.');
+/** A number from `least` to `most`, as an option's argument. @throws InvalidArgumentError */
+export function amount(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (text.trim() !== '' && value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`It must be a number from ${least} to ${most}.`);
+  };
 }
 
 /** A project id. @throws InvalidArgumentError */
@@ -30,7 +33,7 @@ export function shard(text: string): { index: number; count: number } {
   throw new InvalidArgumentError('It must be I/N with I from 1 to N, such as 2/8.');
 }
 
-/** Scheme, host and port of a target. @throws InvalidArgumentError */
+/** Scheme, host and port of a target. @throws InvalidArgumentError or UsageError */
 export function origin(text: string): string {
   let url: URL;
   try {
@@ -39,7 +42,8 @@ export function origin(text: string): string {
     throw new InvalidArgumentError('It must be "embedded" or a URL such as http://127.0.0.1:8080.');
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new InvalidArgumentError('It must be an http: or https: URL.');
-  if (url.username !== '' || url.password !== '') throw new InvalidArgumentError('Credentials do not belong in it; they come from the environment.');
+  // Not an InvalidArgumentError, whose message would repeat them.
+  if (url.username !== '' || url.password !== '') throw new UsageError('credentials do not belong in a URL; they come from the environment');
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '') throw new InvalidArgumentError(`Give scheme, host and port only: ${url.origin}. The contract has the rest of the path.`);
   return url.origin;
 }

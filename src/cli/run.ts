@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import { accessTo, authMethods, defaultAuth, developmentCredentials, type Auth } from '../../conformance/access.ts';
 import { createPlan, select } from '../../conformance/plan.ts';
 import { assertUsable, deviationsOf, readDeviations } from '../../conformance/deviations.ts';
 import { testTarget } from '../../conformance/test-target.ts';
@@ -6,12 +7,12 @@ import { randomTag } from '../../conformance/generators/names.ts';
 import type { Profile } from '../../conformance/context.ts';
 import { contracts, type Api } from '../contract/index.ts';
 import type { Plan } from '../core/plan.ts';
-import { variables } from '../client/index.ts';
+import { credentialsFrom, variables } from '../client/index.ts';
 import { createReferenceServer, development, listen } from '../server/index.ts';
-import { accessTo, authMethods, defaultAuth, developmentCredentials, environment, type Auth } from './access.ts';
 import { exit, statusOf, UsageError } from './exit.ts';
 import { openReporters, reportSpec, type ReportSpec } from './output.ts';
-import { collect, groupId, positive, shard, target, wholeNumber } from './parse.ts';
+import { amount, collect, groupId, shard, target, wholeNumber } from './parse.ts';
+import { self, word } from './shell.ts';
 
 interface RunFlags {
   readonly target: string;
@@ -62,8 +63,8 @@ export function addRun(program: Command, finish: (status: number) => void): void
     .option('--skip <pattern>', 'leave these out; may be repeated', collect(text))
     .option('--shard <i/n>', 'the i-th of n parts of the plan', shard)
     .option('--concurrency <n>', 'how many cases run at once', wholeNumber(1, 64), 8)
-    .option('--rate <n>', 'at most so many requests a second', positive)
-    .option('--timeout <seconds>', 'how long an answer may take', positive, 30)
+    .option('--rate <n>', 'at most so many requests a second', amount(0.001, 100_000))
+    .option('--timeout <seconds>', 'how long an answer may take', amount(0.001, 86_400), 30)
     .option('--deviations <file>', 'YAML list of further differences to accept')
     .option('--report <format[=file]>', 'console, json or junit, to a file or to stdout; may be repeated', collect(reportSpec))
     .option('--dry-run', 'show the plan and send nothing')
@@ -72,7 +73,7 @@ export function addRun(program: Command, finish: (status: number) => void): void
 }
 
 async function run(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<number> {
-  const credentials = environment(env);
+  const credentials = credentialsFrom(env);
   const embedded = flags.target === 'embedded';
   const project = flags.groupId ?? credentials.projectId ?? (embedded ? development.groupId : undefined);
   if (project === undefined) throw new UsageError(`a target needs a project to test in: set ${variables.projectId} or give --group-id`);
@@ -146,9 +147,9 @@ function showPlan(plan: Plan): number {
 
 /** A command line that repeats this run, or one case of it. */
 function commandLine(flags: RunFlags, seed: number, project: string, caseId?: string): string {
-  const words = ['npx atlas-conformance run'];
+  const words = [`${self} run`];
   const add = (name: string, value: unknown, usual?: unknown) => {
-    if (value !== undefined && value !== usual) words.push(`${name} ${quote(String(value))}`);
+    if (value !== undefined && value !== usual) words.push(`${name} ${word(String(value))}`);
   };
   add('--target', flags.target, 'embedded');
   add('--api', flags.api, 'v2');
@@ -165,8 +166,4 @@ function commandLine(flags: RunFlags, seed: number, project: string, caseId?: st
   for (const pattern of caseId === undefined ? (flags.skip ?? []) : []) add('--skip', pattern);
   if (caseId === undefined && flags.shard !== undefined) add('--shard', `${flags.shard.index}/${flags.shard.count}`);
   return words.join(' ');
-}
-
-function quote(word: string): string {
-  return /^[A-Za-z0-9_./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }

@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
-import { variables } from '../client/index.ts';
+import { developmentCredentials, serverCredentials } from '../../conformance/access.ts';
+import { credentialsFrom, variables } from '../client/index.ts';
 import { createReferenceServer, development, listen } from '../server/index.ts';
-import { environment, serverCredentials } from './access.ts';
 import { exit, UsageError } from './exit.ts';
 import { collect, wholeNumber } from './parse.ts';
 
@@ -41,8 +41,9 @@ function mechanisms(text: string): readonly ('digest' | 'oauth')[] {
 }
 
 async function serve(flags: ServeFlags, env: NodeJS.ProcessEnv): Promise<number> {
-  const known = environment(env);
-  const { credentials, development: usesDevelopment } = serverCredentials(known);
+  const known = credentialsFrom(env);
+  const usesDevelopment = known.apiKey === undefined && known.serviceAccount === undefined;
+  const credentials = serverCredentials(usesDevelopment ? developmentCredentials : known);
   const groupId = known.projectId ?? development.groupId;
   let server;
   try {

@@ -45,4 +45,9 @@ describe('a violation', () => {
     expect(places(nested, { a: 1 })).toEqual(['/a type']);
     expect(places({ contains: { type: 'string' } }, [1])).toEqual(['/0 type']);
   });
+
+  it('is that of what applies it where no part is wrong by itself: what is invalid has a violation', () => {
+    expect(places({ contains: { type: 'string' } }, [])).toEqual([' contains']);
+    expect(places({ not: { type: 'string' } }, 'a')).toEqual([' not']);
+  });
 });

@@ -14,18 +14,18 @@ export interface Validate {
   errors?: readonly AjvError[] | null;
 }
 
-const applicators = new Set(['if', 'allOf', 'anyOf', 'not', 'contains']);
+const applicators = new Set(['if', 'anyOf', 'contains']);
 
 /**
  * Ajv's errors in the words of the contract: `required` and `additionalProperties` stand at the property itself,
  * a property that may not be there is `forbidden`, a combination that no alternative allows is `oneOf`.
- * Errors that only say that a part of an applicator failed are left out: the part's own error says more.
+ * Errors that only say that a part of an applicator failed are left out where a part's own error says more.
  */
 export function toViolations(errors: readonly AjvError[], location: Violation['in'], at: string): Violation[] {
   const seen = new Set<string>();
   const violations: Violation[] = [];
-  for (const error of errors) {
-    if (applicators.has(error.keyword)) continue;
+  const ofParts = errors.filter(({ keyword }) => !applicators.has(keyword));
+  for (const error of ofParts.length > 0 ? ofParts : errors) {
     const violation = toViolation(error, location, at);
     const key = `${violation.pointer} ${violation.keyword}`;
     if (!seen.has(key)) violations.push(violation);

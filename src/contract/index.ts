@@ -12,7 +12,7 @@ export type { ContractTable, JsonSchemaId, ParameterTable, ResponseTable } from 
 export type { Grade, Schema, SchemaObject } from './schema.ts';
 export { createContract } from './contract.ts';
 export { parseMediaType, versionDate } from './media-type.ts';
-export { redact, writeOnlyProperties, writeOnlyValues } from './secrets.ts';
+export { redact, spellings, writeOnlyProperties, writeOnlyValues } from './secrets.ts';
 export { decodeSegment, encodeSegment, parseTarget } from './target.ts';
 
 export type Api = 'v2' | 'v1.0';

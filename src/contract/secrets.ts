@@ -1,4 +1,4 @@
-import { parseJson, type Exchange, type WireRequest } from '../core/exchange.ts';
+import { parseJson, type Exchange, type HeaderList, type WireRequest } from '../core/exchange.ts';
 import type { Contract } from './contract.ts';
 
 /** The names of the write-only properties of an operation's request body (OpenAPI 3.1, `writeOnly`). */
@@ -19,19 +19,61 @@ export function writeOnlyValues(contract: Contract, request: WireRequest): reado
   return names.flatMap((name) => (typeof members[name] === 'string' && members[name] !== '' ? [[name, members[name]] as const] : []));
 }
 
+/** Shorter values may stand in a text by chance. */
+const shortest = 8;
+
+/**
+ * Finds a value in a text by every spelling of it: as it is, with the escapes of JSON (RFC 8259 section 7) or
+ * percent-encoded (RFC 3986 section 2.1), one character so and the next otherwise. A short value only counts as a whole JSON string.
+ */
+export function spellings(value: string): RegExp {
+  const text = Array.from(value, oneCharacter).join('');
+  return new RegExp(value.length < shortest ? `(?<=")${text}(?=")` : text, 'g');
+}
+
+const shortEscapes: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', '\b': 'b', '\f': 'f', '\n': 'n', '\r': 'r', '\t': 't' };
+
+function oneCharacter(character: string): string {
+  const anyCase = (hex: string) => hex.replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+  const units = Array.from({ length: character.length }, (_, index) => `\\\\u${anyCase(character.charCodeAt(index).toString(16).padStart(4, '0'))}`);
+  const bytes = Array.from(new TextEncoder().encode(character), (byte) => `%${anyCase(byte.toString(16).padStart(2, '0'))}`);
+  const short = shortEscapes[character];
+  return `(?:${[units.join(''), bytes.join(''), ...(short === undefined ? [] : [`\\\\${literal(short)}`]), literal(character)].join('|')})`;
+}
+
+function literal(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+}
+
 const credentialFields = new Set(['authorization', 'proxy-authorization', 'cookie', 'set-cookie']);
 
-/** The exchange without its secrets: credentials, and whatever was sent in write-only properties, wherever it stands. */
+/**
+ * The exchange without its secrets: credentials, and what was sent in write-only properties, or stands in properties of
+ * such a name in the answer, wherever it stands.
+ */
 export function redact(contract: Contract, exchange: Exchange): Exchange {
-  const secrets = writeOnlyValues(contract, exchange.request);
-  const hide = (text: string) => secrets.reduce((left, [name, value]) => left.replaceAll(JSON.stringify(value).slice(1, -1), `<${name}>`), text);
-  const body = (bytes: Uint8Array) => (secrets.length === 0 ? bytes : new TextEncoder().encode(hide(new TextDecoder().decode(bytes))));
-  const fields = (headers: Exchange['request']['headers']) =>
-    headers.map(([name, value]) => [name, credentialFields.has(name.toLowerCase()) ? '<redacted>' : hide(value)] as const);
   const { request, response } = exchange;
+  const names = new Set(contract.operations.flatMap(({ id }) => writeOnlyProperties(contract, id)));
+  const secrets = [...writeOnlyValues(contract, request), ...leakedValues(names, response.body)].toSorted(([, a], [, b]) => b.length - a.length);
+  const patterns = secrets.map(([name, value]) => [name, spellings(value)] as const);
+  const hide = (text: string) => patterns.reduce((left, [name, pattern]) => left.replaceAll(pattern, `<${name}>`), text);
+  const body = (bytes: Uint8Array) => (secrets.length === 0 ? bytes : new TextEncoder().encode(hide(new TextDecoder().decode(bytes))));
+  const fields = (headers: HeaderList) => headers.map(([name, value]) => [name, credentialFields.has(name.toLowerCase()) ? '<redacted>' : hide(value)] as const);
   return {
     ...exchange,
     request: { ...request, headers: fields(request.headers), body: request.body === null ? null : body(request.body) },
     response: { ...response, headers: fields(response.headers), body: body(response.body) },
   };
+}
+
+/** Strings in an answer that stand in properties of these names, at any depth. */
+function leakedValues(names: ReadonlySet<string>, body: Uint8Array): (readonly [name: string, value: string])[] {
+  const found: (readonly [string, string])[] = [];
+  const json = parseJson(body);
+  if (!json.ok) return found;
+  JSON.stringify(json.value, (key, value: unknown) => {
+    if (names.has(key) && typeof value === 'string' && value !== '') found.push([key, value]);
+    return value;
+  });
+  return found;
 }

@@ -6,7 +6,12 @@ const wellFormed = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.
 
 describe('encodeSegment', () => {
   it('is undone by decodeSegment, for any well-formed text', () => {
-    fc.assert(fc.property(wellFormed, (text) => expect(decodeSegment(encodeSegment(text))).toBe(text)), { numRuns: 1000 });
+    fc.assert(
+      fc.property(wellFormed, (text) => {
+        expect(decodeSegment(encodeSegment(text))).toBe(text);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('makes one segment of any text, one that no URL parser drops', () => {

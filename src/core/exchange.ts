@@ -41,7 +41,8 @@ export function withHeader(headers: HeaderList, name: string, value: string | un
   return value === undefined ? rest : [...rest, [name, value]];
 }
 
-const decoder = new TextDecoder('utf-8', { fatal: true });
+// A byte order mark stays, and is no JSON (RFC 8259 section 8.1).
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
  * The JSON value of a body.

@@ -26,7 +26,7 @@ export function disallowed(node: Node, only?: string): readonly { readonly alter
   }
   const refused = combinations
     .filter((combination) => all.every(({ when }) => !selects(when ?? {}, combination)))
-    .sort((a, b) => Object.keys(a).length - Object.keys(b).length);
+    .toSorted((a, b) => Object.keys(a).length - Object.keys(b).length);
   return alternatives(node, only)
     .map((alternative) => ({ alternative, combinations: refused.filter((combination) => extend(alternative, discriminators, combination)) }))
     .filter((found) => found.combinations.length > 0);

@@ -8,16 +8,20 @@ const credentials = {
   oauth: ['-H "Authorization: Bearer $ACCESS_TOKEN"'],
 } as const;
 
+/** Fields that curl writes itself, and credentials. */
+const own = new Set(['authorization', 'proxy-authorization', 'cookie', 'host', 'connection', 'content-length', 'transfer-encoding', 'accept-encoding']);
+
 /**
  * A command line for a POSIX shell that sends the request. Credentials, and what was sent in write-only properties,
  * stand as names of environment variables: `password` becomes `$PASSWORD`.
  */
 export function curl(contract: Contract, origin: string, request: WireRequest, auth: keyof typeof credentials): string {
   const words = ['curl', '-i', '--path-as-is', ...credentials[auth]];
-  if (request.method !== 'GET') words.push(`-X ${quote(request.method)}`);
-  for (const [name, value] of request.headers) if (name.toLowerCase() !== 'authorization') words.push(`-H ${quote(`${name}: ${value}`)}`);
+  if (request.method !== 'GET') words.push(`-X ${request.method}`);
+  for (const [name, value] of request.headers) if (!own.has(name.toLowerCase())) words.push(`-H ${quote(`${name}: ${value}`)}`);
   if (request.body !== null) words.push(`--data-binary ${quoteBody(contract, request)}`);
-  words.push(quote(origin + request.target));
+  // A server that lives only as long as the run has no address to paste.
+  words.push(/^https?:/.test(origin) ? quote(origin + request.target) : `"$TARGET"${quote(request.target)}`);
   return words.join(' ');
 }
 

@@ -10,6 +10,7 @@ import { TokenError } from '../client/index.ts';
 import { redact, type Contract } from '../contract/index.ts';
 import { curl } from './curl.ts';
 import { covering } from './deviations.ts';
+import { redactFinding } from './redact-finding.ts';
 import { createJudge } from './judge.ts';
 import { disprove } from './premise.ts';
 import type { Send } from './sender.ts';
@@ -158,7 +159,7 @@ export async function run(options: RunOptions): Promise<Report> {
         : { case: each, finding, exchange, execution };
     const upTo = small.execution.exchanges.slice(0, small.execution.exchanges.indexOf(small.exchange) + 1);
     return {
-      ...redactFinding(small.finding, small.exchange),
+      ...redactFinding(contract, small.finding, small.exchange),
       id,
       level,
       case: each.id,
@@ -168,15 +169,6 @@ export async function run(options: RunOptions): Promise<Report> {
       exchanges: upTo.map((step) => redact(contract, step)),
       ...(deviation !== undefined && { deviation: deviation.id }),
     };
-  }
-
-  /** Values that a check quotes may be secrets too. */
-  function redactFinding(finding: Finding, exchange: Exchange): Finding {
-    const quote = (text: string): string => {
-      const body = new TextEncoder().encode(text);
-      return new TextDecoder().decode(redact(contract, { ...exchange, response: { ...exchange.response, body } }).response.body);
-    };
-    return { ...finding, actual: quote(finding.actual), expected: quote(finding.expected), message: quote(finding.message) };
   }
 
   function outcomeOf(each: Case, execution: Execution, findings: readonly ReportedFinding[]): Outcome {

@@ -20,9 +20,9 @@ export class Tally {
   readonly #statuses: Record<string, Record<string, number>> = {};
   readonly #accepted = new Set<string>();
   readonly #rejected = new Set<string>();
-  readonly #plan: Plan;
+  readonly #plan: Pick<Plan, 'requirements' | 'constraints'>;
 
-  constructor(plan: Plan) {
+  constructor(plan: Pick<Plan, 'requirements' | 'constraints'>) {
     this.#plan = plan;
     for (const requirement of plan.requirements) this.#requirements.set(requirement.id, { requirement, outcome: undefined, cases: 0 });
   }

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { contracts, type Api } from '../src/contract/index.ts';
+import { faults } from '../src/server/index.ts';
+import { deviationsOf, assertUsable } from './deviations.ts';
+import { embeddedPlan, testEmbedded } from './embedded.ts';
+import { violates } from './fault-matrix.ts';
+import { catalogue } from './requirements/catalogue.ts';
+
+describe.each(['v2', 'v1.0'] as const)('the catalogue of %s', (api: Api) => {
+  const contract = contracts[api];
+  const requirements = catalogue(contract, 'atlas');
+
+  it('names each requirement once, with a sentence and a source', () => {
+    expect(new Set(requirements.map(({ id }) => id)).size).toBe(requirements.length);
+    for (const { id, sentence, source } of requirements) {
+      expect(sentence, id).toMatch(/^\w.+\.$/s);
+      expect(source, id).not.toBe('');
+    }
+  });
+
+  it('has for every requirement a case or an answer that is judged by it', async () => {
+    const report = await testEmbedded({ contract, seed: 11, shrink: false });
+    expect(report.requirements.filter(({ outcome, cases }) => outcome === 'unrun' || outcome === 'skipped' || cases === 0).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has a fault that violates each must', () => {
+    const known = faults.flatMap((fault) => requirements.filter(({ id }) => violates(fault, id)).map(({ id }) => id));
+    const proven = new Set(known);
+    // A letter of the published document that the service is known not to follow: the reference server is the fault.
+    const byNature = new Set(requirements.filter(({ id }) => id.endsWith('.published')).map(({ id }) => id));
+    expect(requirements.filter(({ id, level }) => level === 'must' && !proven.has(id) && !byNature.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has every requirement that a case names', () => {
+    const ids = new Set(requirements.map(({ id }) => id));
+    const named = embeddedPlan({ contract, seed: 1 }).cases.flatMap((each) => each.requirements);
+    expect([...new Set(named)].filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  it('covers every reachable constraint on both sides', async () => {
+    const { constraints } = (await testEmbedded({ contract, seed: 12, shrink: false })).coverage;
+    expect(constraints.rejected).toBe(constraints.total);
+  });
+});
+
+it('names in every fault a requirement of the catalogue', () => {
+  const requirements = catalogue(contracts.v2, 'atlas');
+  expect(faults.filter((fault) => !requirements.some(({ id }) => violates(fault, id))).map(({ id }) => id)).toEqual([]);
+});
+
+it('grades what only the service does as may under the profile published', () => {
+  const published = new Map(catalogue(contracts.v2, 'published').map(({ id, level }) => [id, level]));
+  expect(published.get('create.stored')).toBe('must');
+  expect(published.get('links.self')).toBe('may');
+});
+
+it('ships deviations that can cover something', () => {
+  expect(() => assertUsable(deviationsOf('atlas'), catalogue(contracts.v2, 'atlas'), 'atlas.yaml')).not.toThrow();
+  expect(() => assertUsable([{ id: 'x', requirement: 'no.such', reason: 'r', evidence: 'e' }], catalogue(contracts.v2, 'atlas'), 'x.yaml')).toThrow(/matches nothing/);
+});

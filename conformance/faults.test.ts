@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { contracts } from '../src/contract/index.ts';
+import { faults } from '../src/server/index.ts';
+import { createFaultRunner } from './fault-matrix.ts';
+
+// `npm run -s atlas-conformance -- faults` runs all of them; here the families are left to it.
+const family = /^(?:drops|mistypes|unenforced|miscodes):/;
+const runner = createFaultRunner({ contract: contracts.v2, seed: 5 });
+
+describe('the suite', () => {
+  it('finds nothing wrong with the unspoiled server', async () => {
+    const report = await runner.unspoiled();
+    expect(report.findings.filter(({ level, deviation }) => level !== 'may' && deviation === undefined)).toEqual([]);
+    expect(report.errors).toEqual([]);
+  });
+
+  it.each(faults.filter(({ id }) => !family.test(id)))('catches $id: the server $description', async (fault) => {
+    const { caught, violated } = await runner.run(fault);
+    expect(caught, `violates ${fault.violates.join(', ')}, found ${violated.join(', ') || 'nothing'}`).toBe(true);
+  });
+
+  it('does not call a fault caught that it cannot see', async () => {
+    const [harmless] = faults;
+    const result = await runner.run({ ...harmless!, violates: ['no.such.requirement'] });
+    expect(result.caught).toBe(false);
+  });
+});

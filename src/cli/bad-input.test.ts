@@ -1,0 +1,209 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer as createHttpServer, type Server as HttpServer } from 'node:http';
+import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { dirname } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cli, folder, type Folder } from './testing/cli.ts';
+import { expectRefusal } from './testing/expect.ts';
+
+/** What the command would write if it did its work. */
+const reports = ['--report', 'json=report.json', '--report', 'junit=report.xml'];
+const projectId = '5f1a2b3c4d5e6f7a8b9c0d1e';
+
+/** Runs the command in a folder with these files, and sees to it that it refuses and writes nothing. */
+async function refuses(args: readonly string[], status: number, line: RegExp, { files = {}, env = {} }: { files?: Readonly<Record<string, string>>; env?: Readonly<Record<string, string>> } = {}): Promise<void> {
+  using work = folder();
+  fill(work, files);
+  const before = work.files();
+  expectRefusal(await cli(args, { cwd: work.path, env }), status, line);
+  expect(work.files()).toEqual(before);
+}
+
+/** Makes the files; a name that ends in a slash is a folder. */
+function fill(work: Folder, files: Readonly<Record<string, string>>): void {
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(work.at(`${name}x`)), { recursive: true });
+    if (!name.endsWith('/')) writeFileSync(work.at(name), content);
+  }
+}
+
+describe.concurrent('a command line that cannot be right is refused with exit status 2', () => {
+  it.each<[string, string[], RegExp]>([
+    ['a typo in a command', ['rnu'], /unknown command 'rnu'/],
+    ['a typo in an option', ['run', '--sede', '3'], /unknown option '--sede'/],
+    ['an argument too many', ['run', 'http://127.0.0.1:1'], /too many arguments for 'run'/],
+    ['an option without its value', ['run', '--target'], /option '--target <url>' argument missing/],
+    ['a target that is no URL', ['run', '--target', 'atlas'], /'--target <url>' argument 'atlas' is invalid\. It must be "embedded" or a URL such as /],
+    ['a target without a scheme', ['run', '--target', 'localhost:8080'], /It must be an http: or https: URL/],
+    ['a target of another scheme', ['run', '--target', 'ftp://127.0.0.1'], /It must be an http: or https: URL/],
+    ['a target with a path', ['run', '--target', 'http://127.0.0.1:1/api/atlas/v2'], /Give scheme, host and port only: http:\/\/127\.0\.0\.1:1\./],
+    ['an empty target', ['run', '--target', ''], /It must be "embedded" or a URL/],
+    ['an API that there is none of', ['run', '--api', 'v3'], /Allowed choices are v2, v1\.0/],
+    ['a profile that there is none of', ['run', '--profile', 'paper'], /Allowed choices are atlas, published/],
+    ['a method of authentication that there is none of', ['run', '--auth', 'basic'], /Allowed choices are none, digest, oauth/],
+    ['a project id that is none', ['run', '--group-id', 'abc'], /It must be 24 lower-case hexadecimal digits/],
+    ['a target without a project', ['run', '--target', 'http://127.0.0.1:1'], /set MONGODB_ATLAS_PROJECT_ID or give --group-id/],
+    ['--auth digest without a key', ['run', '--target', 'http://127.0.0.1:1', '--group-id', projectId, '--auth', 'digest'], /--auth digest needs credentials: set MONGODB_ATLAS_PUBLIC_API_KEY and MONGODB_ATLAS_PRIVATE_API_KEY/],
+    ['--auth oauth without a service account', ['run', '--target', 'http://127.0.0.1:1', '--group-id', projectId, '--auth', 'oauth'], /set MONGODB_ATLAS_CLIENT_ID and MONGODB_ATLAS_CLIENT_SECRET/],
+    ['a seed below 0', ['run', '--seed', '-1'], /'--seed <n>' argument '-1' is invalid\. It must be a whole number from 0 to 2147483647/],
+    ['a seed in words', ['run', '--seed', 'seven'], /whole number from 0/],
+    ['a seed that is too large', ['run', '--seed', '2147483648'], /whole number from 0 to 2147483647/],
+    ['no cases', ['run', '--cases', '0'], /'--cases <n>' argument '0' is invalid\. It must be a whole number of at least 1/],
+    ['half a case', ['run', '--cases', '1.5'], /whole number of at least 1/],
+    ['no concurrency', ['run', '--concurrency', '0'], /whole number from 1 to 64/],
+    ['a rate of 0', ['run', '--rate', '0'], /'--rate <n>' argument '0' is invalid\. It must be a number above 0/],
+    ['a rate that is no number', ['run', '--rate', 'NaN'], /a number above 0/],
+    ['a time limit below 0', ['run', '--timeout', '-1'], /a number above 0/],
+    ['a time limit without end', ['run', '--timeout', 'Infinity'], /a number above 0/],
+    ['a time limit that no timer can keep', ['run', '--timeout', '1e10'], /'--timeout <seconds>' argument '1e10' is invalid\. It must be a number above 0, and at most/],
+    ['the zeroth shard', ['run', '--shard', '0/2'], /It must be I\/N with I from 1 to N, such as 2\/8/],
+    ['a shard after the last', ['run', '--shard', '3/2'], /It must be I\/N with I from 1 to N/],
+    ['half a shard', ['run', '--shard', '1'], /It must be I\/N with I from 1 to N/],
+    ['--only that matches nothing', ['run', '--only', 'create/invalidd'], /the pattern "create\/invalidd" matches no case and no requirement; "list requirements" and "run --dry-run" show what there is/],
+    ['--skip that matches nothing', ['run', '--skip', 'craete'], /the pattern "craete" matches no case/],
+    ['a format that there is none of', ['run', '--report', 'pdf=report.pdf'], /There is no format "pdf"; there are console, json, junit/],
+    ['a format without its file', ['run', '--report', 'json='], /The file after "=" is missing/],
+    ['two reports to stdout', ['run', '--report', 'json', '--report', 'junit'], /only one --report can go to stdout; give the others a file: --report FORMAT=FILE/],
+    ['two reports to one file', ['run', '--report', 'json=out', '--report', 'junit=out'], /two reports cannot go to one file: out/],
+    ['a report in a folder that is not there', ['run', '--report', 'json=no/report.json'], /cannot write no\/report\.json: its folder does not exist/],
+    ['a report in a folder that is a file', ['run', '--report', 'json=/dev/null/report.json'], /cannot write \/dev\/null\/report\.json: its folder does not exist/],
+    ['a list of what there is none of', ['list', 'things'], /Allowed choices are requirements, faults, checks/],
+    ['a list of nothing', ['list'], /missing required argument 'what'/],
+    ['faults that match nothing', ['faults', '--only', 'sate:'], /no fault matches "sate:"; "list faults" shows them/],
+    ['a port that there is none of', ['serve', '--port', '65536'], /whole number from 0 to 65535/],
+    ['an address of another machine', ['serve', '--host', '192.0.2.1'], /cannot listen on 192\.0\.2\.1:0: /],
+    ['a server with a method that there is none of', ['serve', '--auth', 'basic'], /--auth takes none, digest, oauth, or digest,oauth, not "basic"/],
+    ['a server with a typo in a fault', ['serve', '--fault', 'auth:any-kee'], /there is no fault "auth:any-kee"; the nearest is "auth:any-key"/],
+  ])('%s', async (_, [command = '', ...args], line) => {
+    await refuses([command, ...(command === 'run' ? reports : []), ...args], 2, line);
+  });
+
+  it('with a suggestion', async () => {
+    expect((await cli(['rnu'])).stderr).toContain('(Did you mean run?)');
+    expect((await cli(['run', '--sede', '3'])).stderr).toContain('(Did you mean --seed?)');
+    expect((await cli(['serve', '--falt', 'x'])).stderr).toContain('(Did you mean --fault?)');
+  });
+
+  it('credentials in the target, without repeating them', async () => {
+    const refused = await cli(['run', '--target', 'http://somebody:hunter2hunter2@127.0.0.1:1']);
+    expectRefusal(refused, 2, /Credentials do not belong in it; they come from the environment/);
+    expect(refused.stderr).not.toContain('hunter2');
+  });
+
+  it('and no command at all, with the help', async () => {
+    const { status, stdout, stderr } = await cli([]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^Usage: atlas-conformance /);
+  });
+});
+
+describe.concurrent('an environment that cannot be right is refused with exit status 2, by run and by serve', () => {
+  it.each<[string, Record<string, string>, RegExp]>([
+    ['a public key alone', { MONGODB_ATLAS_PUBLIC_API_KEY: 'abcdefgh' }, /MONGODB_ATLAS_PUBLIC_API_KEY is set but MONGODB_ATLAS_PRIVATE_API_KEY is not/],
+    ['a private key alone', { MONGODB_ATLAS_PRIVATE_API_KEY: 'sesame' }, /MONGODB_ATLAS_PRIVATE_API_KEY is set but MONGODB_ATLAS_PUBLIC_API_KEY is not/],
+    ['a client id alone', { MONGODB_ATLAS_CLIENT_ID: 'mdb_sa_id_1' }, /MONGODB_ATLAS_CLIENT_ID is set but MONGODB_ATLAS_CLIENT_SECRET is not/],
+    ['a project id that is none', { MONGODB_ATLAS_PROJECT_ID: 'my-project' }, /MONGODB_ATLAS_PROJECT_ID must be 24 lower-case hexadecimal digits, not "my-project"/],
+  ])('%s', async (_, env, line) => {
+    await refuses(['run', ...reports], 2, line, { env });
+    await refuses(['serve'], 2, line, { env });
+  });
+});
+
+describe.concurrent('a report that would replace a folder is refused with exit status 2', () => {
+  it.each(['folder', 'folder/'])('--report json=%s', async (file) => {
+    await refuses(['run', '--report', 'junit=report.xml', '--report', `json=${file}`], 2, new RegExp(`cannot write ${file}: it is a folder`), { files: { 'folder/': '' } });
+  });
+});
+
+describe.concurrent('deviations that cannot be used are refused with exit status 2', () => {
+  const good = '- {id: a, requirement: create.echo, reason: r, evidence: e}\n';
+  it.each<[string, Record<string, string>, RegExp]>([
+    ['a file that is not there', {}, /^atlas-conformance: my\.yaml: cannot be read \(ENOENT\)/],
+    ['a folder', { 'my.yaml/': '' }, /my\.yaml: cannot be read \(EISDIR\)/],
+    ['an empty file', { 'my.yaml': '' }, /my\.yaml: must be a list of deviations/],
+    ['no YAML', { 'my.yaml': '- {id: a' }, /my\.yaml: no YAML: /],
+    ['YAML with an alias of nothing', { 'my.yaml': '- *nothing' }, /my\.yaml: no YAML: /],
+    ['a mapping', { 'my.yaml': 'id: a' }, /my\.yaml: must be a list of deviations/],
+    ['an entry that is no mapping', { 'my.yaml': `${good}- create.echo` }, /my\.yaml: entry 2: must be a mapping/],
+    ['an unknown key', { 'my.yaml': '- {id: a, requirements: create.echo, reason: r, evidence: e}' }, /my\.yaml: entry 1: unknown key "requirements"; known are id, requirement,/],
+    ['an entry without reason', { 'my.yaml': `${good}- {id: b, requirement: create.echo, evidence: e}` }, /my\.yaml: entry 2: "reason" is missing/],
+    ['an entry without evidence', { 'my.yaml': '- {id: b, requirement: create.echo, reason: r}' }, /my\.yaml: entry 1: "evidence" is missing/],
+    ['an entry that covers everything', { 'my.yaml': '- {id: b, reason: r, evidence: e}' }, /my\.yaml: entry 1: would cover every finding/],
+    ['two of one id', { 'my.yaml': good + good }, /my\.yaml: two deviations have the id "a"/],
+    ['one that matches no requirement', { 'my.yaml': '- {id: a, requirement: create.ecco, reason: r, evidence: e}' }, /my\.yaml: the deviation "a" matches nothing: there is no requirement "create\.ecco"; see "list requirements"/],
+    ['one that matches no operation', { 'my.yaml': '- {id: a, operation: makeDatabaseUser, reason: r, evidence: e}' }, /my\.yaml: the deviation "a" matches nothing: there is no operation "makeDatabaseUser"/],
+  ])('%s', async (_, files, line) => {
+    await refuses(['run', '--deviations', 'my.yaml', ...reports], 2, line, { files });
+  });
+});
+
+describe.concurrent('a target that cannot be tested is refused with exit status 3', () => {
+  type Kind = 'html' | 'json404' | 'redirect' | 'unavailable' | 'empty' | 'garbage' | 'reset' | 'silent' | 'endless' | 'none';
+  const servers: (Server | HttpServer)[] = [];
+  const sockets = new Set<Socket>();
+  const origins = new Map<Kind, string>();
+
+  async function open(kind: Kind, server: Server | HttpServer): Promise<void> {
+    servers.push(server.on('connection', (socket: Socket) => void sockets.add(socket)));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    origins.set(kind, `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  }
+  const answering = (status: number, headers: Record<string, string>, body: string) => createHttpServer((_, response) => response.writeHead(status, headers).end(body));
+
+  beforeAll(async () => {
+    await open('html', answering(200, { 'Content-Type': 'text/html' }, '<!doctype html><title>Welcome</title>'));
+    await open('json404', answering(404, { 'Content-Type': 'application/json' }, '{"message":"no Route matched with those values"}'));
+    await open('redirect', answering(302, { Location: 'https://cloud.mongodb.com/' }, ''));
+    await open('unavailable', answering(503, { 'Content-Type': 'text/html' }, '<h1>Service Unavailable</h1>'));
+    await open('empty', answering(200, {}, ''));
+    await open('garbage', createServer((socket) => void socket.on('error', () => {}).end(Buffer.from('\x00\xff\xfe garbage \x1b[31m\r\n\r\n', 'latin1'))));
+    await open('reset', createServer((socket) => void socket.on('error', () => {}).on('data', () => socket.resetAndDestroy())));
+    await open('silent', createServer((socket) => void socket.on('error', () => {})));
+    await open('endless', createHttpServer((_, response) => void response.writeHead(200, { 'Content-Type': 'application/json' }).write('{"results":[')));
+    const closed = createServer();
+    await open('none', closed);
+    await new Promise((resolve) => closed.close(resolve));
+  });
+  afterAll(async () => {
+    for (const socket of sockets) socket.destroy();
+    await Promise.all(servers.filter(({ listening }) => listening).map((server) => new Promise((resolve) => server.close(resolve))));
+  });
+
+  it.each<[string, Kind, RegExp]>([
+    ['where nothing listens', 'none', /nothing listens at ORIGIN \(connection refused\): is the target running, and is its address right\?$/],
+    ['a web page', 'html', /ORIGIN does not answer like the v2 Administration API \(GET \S+ is answered 200, text\/html\): is the address right\?$/],
+    ['another API', 'json404', /ORIGIN does not answer like the v2 Administration API \(GET \S+ is answered 404, application\/json\)/],
+    ['a redirect', 'redirect', /ORIGIN does not answer like the v2 Administration API \(GET \S+ is answered 302\)/],
+    ['a gateway whose service is away', 'unavailable', /ORIGIN does not answer like the v2 Administration API \(GET \S+ is answered 503, text\/html\)/],
+    ['an empty answer', 'empty', /ORIGIN does not answer like the v2 Administration API \(GET \S+ is answered 200\)/],
+    ['garbage', 'garbage', /ORIGIN does not speak HTTP/],
+    ['a connection that is reset', 'reset', /ORIGIN (reset|closed) the connection/],
+    ['no answer', 'silent', /ORIGIN did not answer within 1 s: is the target running, and is its address right\?$/],
+    ['an answer that never ends', 'endless', /ORIGIN did not answer within 1 s/],
+  ])('%s', async (_, kind, line) => {
+    const origin = origins.get(kind)!;
+    const expected = new RegExp(line.source.replaceAll('ORIGIN', origin.replaceAll('.', String.raw`\.`)));
+    await refuses(['run', '--target', origin, '--group-id', projectId, '--timeout', '1', ...reports], 3, expected);
+  });
+
+  it('a host that has no address', async () => {
+    await refuses(['run', '--target', 'http://no-such-host.invalid', '--group-id', projectId, ...reports], 3, /the host of http:\/\/no-such-host\.invalid (has no address|could not be looked up)/);
+  });
+
+  it('and a report that was there before stays as it was', async () => {
+    await refuses(['run', '--target', origins.get('none')!, '--group-id', projectId, ...reports], 3, /nothing listens/, { files: { 'report.json': 'yesterday' } });
+  });
+});
+
+describe('a port that is in use is refused with exit status 2', () => {
+  it('by serve', async () => {
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+    const { port } = taken.address() as AddressInfo;
+    try {
+      await refuses(['serve', '--port', String(port)], 2, new RegExp(`port ${port} on 127\\.0\\.0\\.1 is in use by another program: choose another port`));
+    } finally {
+      taken.close();
+    }
+  });
+});
