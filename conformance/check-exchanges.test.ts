@@ -253,7 +253,7 @@ describe('a report', () => {
     const { report, uncovered } = check([source]);
     expect(uncovered.map(({ requirement }) => requirement).toSorted()).toEqual(['create.echo', 'create.echo', 'secret.password']);
     for (const { curl, replay } of uncovered) {
-      expect(curl).toMatch(/^curl -i --path-as-is --digest .* -X 'POST' .*\$PASSWORD.* 'https:\/\/atlas\.example\/api\/atlas\/v2\/groups\/[0-9a-f]{24}\/databaseUsers'$/);
+      expect(curl).toMatch(/^curl -i --path-as-is --digest .* -X POST .*\$PASSWORD.* 'https:\/\/atlas\.example\/api\/atlas\/v2\/groups\/[0-9a-f]{24}\/databaseUsers'$/);
       expect(curl).not.toMatch(/Host:|content-length|Accept-Encoding|Cookie/i);
       expect(replay).toBe('check a.har');
     }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { matchesGlob, type Deviation } from '../src/core/deviation.ts';
+import type { Contract } from '../src/contract/index.ts';
 import type { Requirement } from '../src/core/requirement.ts';
 import type { Profile } from './context.ts';
 
@@ -31,7 +32,12 @@ export function readDeviations(file: string): readonly Deviation[] {
   const document = parseDocument(text);
   const [problem] = document.errors;
   if (problem !== undefined) throw new DeviationError(`${file}: no YAML: ${problem.message.split('\n')[0]}`);
-  const value: unknown = document.toJS();
+  let value: unknown;
+  try {
+    value = document.toJS();
+  } catch (error) {
+    throw new DeviationError(`${file}: no YAML: ${(error as Error).message}`, { cause: error });
+  }
   if (!Array.isArray(value)) throw new DeviationError(`${file}: must be a list of deviations, each with id, reason, evidence and at least one of requirement, operation, pointer, keyword, status`);
   return value.map((entry, index) => deviationOf(entry, `${file}: entry ${index + 1}`));
 }
@@ -48,17 +54,27 @@ function deviationOf(entry: unknown, where: string): Deviation {
   return record as unknown as Deviation;
 }
 
+/** What there is for deviations to match. */
+export interface Matchable {
+  readonly requirements: readonly Requirement[];
+  readonly contracts: readonly Contract[];
+}
+
 /**
  * Sees to it that each deviation can cover something.
- * @throws DeviationError when its requirement is none of the catalogue, or two have one id.
+ * @throws DeviationError when its requirement or operation is none that there is, or two have one id.
  */
-export function assertUsable(deviations: readonly Deviation[], requirements: readonly Requirement[], where: string): void {
+export function assertUsable(deviations: readonly Deviation[], { requirements, contracts }: Matchable, where: string): void {
   const ids = new Set<string>();
-  for (const { id, requirement } of deviations) {
+  const operations = contracts.flatMap((contract) => contract.operations.map((operation) => operation.id));
+  for (const { id, requirement, operation } of deviations) {
     if (ids.has(id)) throw new DeviationError(`${where}: two deviations have the id ${JSON.stringify(id)}`);
     ids.add(id);
     if (requirement !== undefined && !requirements.some((each) => matchesGlob(requirement, each.id))) {
       throw new DeviationError(`${where}: the deviation ${JSON.stringify(id)} matches nothing: there is no requirement ${JSON.stringify(requirement)}; see "list requirements"`);
+    }
+    if (operation !== undefined && !operations.some((each) => matchesGlob(operation, each))) {
+      throw new DeviationError(`${where}: the deviation ${JSON.stringify(id)} matches nothing: there is no operation ${JSON.stringify(operation)}; there are ${[...new Set(operations)].join(', ')}`);
     }
   }
 }

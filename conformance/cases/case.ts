@@ -29,6 +29,7 @@ export interface Described {
   readonly side?: 'accepted' | 'rejected';
   readonly exclusive?: boolean;
   readonly anonymous?: boolean;
+  readonly constraints?: () => readonly string[];
 }
 
 /** A case whose steps are fixed. */

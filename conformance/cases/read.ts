@@ -81,7 +81,7 @@ function parameters(suite: Suite): Case[] {
   return suite.contract.operations.flatMap((operation) =>
     operation.parameters.flatMap((parameter) => {
       const schema = suite.contract.schema(parameter.schema) as SchemaObject;
-      const tries = valuesOf(schema);
+      const tries = valuesOf(schema, suite.options.groupId);
       const send = (value: string, accepted: boolean, keyword: string) => {
         const requirement = accepted ? `${operation.id}.status` : parameterId(operation.id, parameter, keyword);
         const grade = schema['x-conformance']?.[keyword];
@@ -94,8 +94,7 @@ function parameters(suite: Suite): Case[] {
         };
         const described = { id: `${operation.id}/parameter/${parameter.name}=${value}`, title: `${parameter.in} parameter ${parameter.name}=${value}`, requirements: [requirement, ...(code === undefined ? [] : [`error-code.${code}`])], side: accepted ? 'accepted' : 'rejected' } as const;
         const user = { databaseName: 'admin', username: suite.name() };
-        const made = fixed(described, () => stepsFor(operation.id, user, options));
-        return { ...made, constraints: () => [parameterId(operation.id, parameter, keyword)] };
+        return fixed({ ...described, constraints: () => [parameterId(operation.id, parameter, keyword)] }, () => stepsFor(operation.id, user, options));
       };
       return tries.map(([value, keyword, accepted]) => send(value, accepted, keyword));
     }),
@@ -115,12 +114,13 @@ function parameters(suite: Suite): Case[] {
 }
 
 /** Values of a parameter on each side of each constraint: text, keyword, and whether it is valid. */
-function valuesOf(schema: SchemaObject): [value: string, keyword: string, accepted: boolean][] {
+function valuesOf(schema: SchemaObject, groupId: string): [value: string, keyword: string, accepted: boolean][] {
   const values: [string, string, boolean][] = [];
   if (schema.type === 'boolean') values.push(['true', 'type', true], ['false', 'type', true], ['maybe', 'type', false]);
   if (schema.type === 'integer') values.push(['10', 'type', true], ['ten', 'type', false]);
   if (schema.minimum !== undefined) values.push([String(schema.minimum), 'minimum', true], [String(schema.minimum - 1), 'minimum', false]);
   if (schema.maximum !== undefined) values.push([String(schema.maximum), 'maximum', true], [String(schema.maximum + 1), 'maximum', false]);
+  if (schema.pattern !== undefined) values.push([groupId, 'pattern', true]);
   if (schema.pattern !== undefined) for (const wrong of ['0123456789ABCDEF01234567', '0123456789abcdef0123456', '0123456789abcdef012345678', 'not-a-project']) values.push([wrong, 'pattern', false]);
   return values;
 }

@@ -117,6 +117,7 @@ function acceptedRules(suite: Suite): Case[] {
     ['empty-roles', 'update.empty-roles', 'an empty list of roles', rich, () => ({ roles: [] })],
     ['clear', 'update.clear', 'empty labels and scopes', rich, () => ({ labels: [], scopes: [] })],
     ['unchanged-identity', 'update.unchanged-identity', 'the unchanged identity repeated', rich, (user) => ({ username: user['username'], databaseName: user['databaseName'], groupId: user['groupId'], labels: [] })],
+    ['unchanged-method', 'update.unchanged-method', 'the unchanged authentication method repeated', rich, () => ({ ...methods(suite), labels: [] })],
     ['replace-roles', 'update.replace', 'roles replaced', rich, () => ({ roles: [{ roleName: 'readAnyDatabase', databaseName: 'admin' }] })],
     ['replace-labels', 'update.replace', 'labels replaced', rich, () => ({ labels: [{ key: 'stage', value: 'test' }] })],
     ['make-permanent', 'update.make-permanent', 'an expiry of null', { ...rich, deleteAfterDate: dayAhead(suite) }, () => ({ deleteAfterDate: null })],
@@ -125,8 +126,20 @@ function acceptedRules(suite: Suite): Case[] {
   ];
   return rows.map(([slug, rule, title, before, patch]) => {
     const user = scram(suite, before);
-    return fixed({ id: `update/rule/${slug}`, title, requirements: [...(rule === undefined ? [] : [rule]), ...throughRequirements], side: 'accepted' }, () => through(suite, user, patch(user), rule));
+    const described = {
+      id: `update/rule/${slug}`,
+      title,
+      requirements: [...(rule === undefined ? [] : [rule]), ...throughRequirements],
+      side: 'accepted' as const,
+      constraints: () => coveredBy('updateDatabaseUser', suite.payloads.updateConstraints, patch(user)),
+    };
+    return fixed(described, () => through(suite, user, patch(user), rule));
   });
+}
+
+/** The fields that say how a SCRAM user authenticates. */
+function methods(suite: Suite): User {
+  return { awsIAMType: 'NONE', ldapAuthType: 'NONE', x509Type: 'NONE', ...(suite.contract.api === 'v2' && { oidcAuthType: 'NONE' }) };
 }
 
 function rejectedRules(suite: Suite): Case[] {

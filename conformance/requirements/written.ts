@@ -85,6 +85,7 @@ export const written: readonly WrittenRequirement[] = [
   row('update.empty-roles', 'must', 'service', 'An empty list of roles empties the roles.', 'CLI#3726'),
   row('update.clear', 'must', 'service', 'Empty labels and scopes clear them.', 'service semantics, confirmed: an array given replaces'),
   row('update.unchanged-identity', 'must', 'service', 'An update may repeat the username, databaseName and groupId.', 'service semantics, confirmed'),
+  row('update.unchanged-method', 'should', 'service', 'An update may repeat the authentication method.', 'inferred: clients send the whole user'),
   row('update.identity', 'must', 'service', 'An update cannot change the username, the database or the authentication method.', 'P1 update; ERR DATABASE_USERNAME_CANNOT_BE_CHANGED, DATABASE_NAME_CANNOT_BE_CHANGED, AUTH_TYPE_CANNOT_BE_CHANGED'),
   row('update.permanent', 'must', 'contract', 'A permanent user cannot be given an expiry date.', 'P1 update; ERR PERMANENT_ENTITY_CANNOT_BE_MADE_TEMPORARY'),
   row('update.date-past', 'must', 'contract', 'An update to an expiry date in the past is rejected.', 'OAS deleteAfterDate: a future date; ERR EXPIRATION_DATE_IN_PAST'),

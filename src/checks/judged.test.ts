@@ -8,7 +8,7 @@ import { collection, contract, createUser, deleteUser, elsewhere, getUser, json,
 const checks = Object.values(contractChecks(contract));
 
 const wrong: readonly unknown[] = [undefined, null, 7, 'text', [], {}, [null], { toString: 1, valueOf: 1 }, 'XYZ', sentUser.password];
-const entities: readonly Record<string, unknown>[] = [user, page, missing, { status: 200, content: user }, { status: 200, ...page }];
+const entities: readonly Record<string, unknown>[] = [user, { ...user, roles: [{ databaseName: 'admin', roleName: 'mine' }] }, page, missing, { status: 200, content: user }, { status: 200, ...page }];
 
 /** A body of the contract with one member, at any depth, replaced by something else; or no such body at all. */
 const bodies = fc.oneof(

@@ -88,7 +88,7 @@ async function read(file: string): Promise<Source> {
 
 function allDeviations({ deviations: file, profile }: CheckFlags, chosen: readonly Contract[]): readonly Deviation[] {
   const given = file === undefined ? [] : readDeviations(file);
-  assertUsable(given, requirementsOf(chosen, profile), file ?? '');
+  assertUsable(given, { requirements: requirementsOf(chosen, profile), contracts: chosen }, file ?? '');
   return [...given, ...deviationsOf(profile)];
 }
 

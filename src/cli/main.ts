@@ -27,6 +27,13 @@ const program = new Command('atlas-conformance')
 for (const add of [addRun, addServe, addCheck, addFaults, addList]) add(program, finish);
 for (const command of program.commands) command.copyInheritedSettings(program);
 
+// Whoever reads the output may stop before its end, as `head` does; a run still has to remove what it made.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -4,6 +4,7 @@ import { createPlan, select } from '../../conformance/plan.ts';
 import { assertUsable, deviationsOf, readDeviations } from '../../conformance/deviations.ts';
 import { testTarget } from '../../conformance/test-target.ts';
 import { randomTag } from '../../conformance/generators/names.ts';
+import { catalogue } from '../../conformance/requirements/catalogue.ts';
 import type { Profile } from '../../conformance/context.ts';
 import { contracts, type Api } from '../contract/index.ts';
 import type { Plan } from '../core/plan.ts';
@@ -44,6 +45,9 @@ Examples:
 
 Exit status: 0 conformant, 1 a "must" is violated, 2 usage, 3 the run could not be finished.`;
 
+/** What asks a run to stop; a terminal that is closed sends SIGHUP. */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** `run`: the suite against a target. */
 export function addRun(program: Command, finish: (status: number) => void): void {
   const text = (value: string) => value;
@@ -82,21 +86,25 @@ async function run(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<number> {
   const seed = flags.seed ?? crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1;
   const contract = contracts[flags.api];
 
+  // What can be wrong is looked at before the plan is made, which takes longer.
+  const deviations = allDeviations(flags, catalogue(contract, flags.profile));
+  const access = embedded || flags.dryRun ? undefined : accessTo(flags.target, auth, credentials);
   const whole = createPlan({ contract, profile: flags.profile, groupId: project, seed, cases: flags.cases, tag: randomTag(), now: Date.now(), auth, fill: embedded || flags.fillProject === true, ...(customRole !== undefined && { customRole }) });
   const plan = chosen(whole, flags);
-  const deviations = allDeviations(flags, plan);
   if (flags.dryRun) return showPlan(plan);
 
-  const access = embedded ? undefined : accessTo(flags.target, auth, credentials);
   const reporters = openReporters(flags.report ?? [], env);
   let complete = false;
   const stop = new AbortController();
   const interrupted = () => {
-    if (stop.signal.aborted) process.exit(130);
+    if (stop.signal.aborted) {
+      reporters.discard();
+      process.exit(130);
+    }
     process.stderr.write('\nstopping: no further case is started, and what was made is removed (again to leave at once)\n');
     stop.abort();
   };
-  process.on('SIGINT', interrupted).on('SIGTERM', interrupted);
+  for (const signal of signals) process.on(signal, interrupted);
   const server = embedded ? await listen(createReferenceServer({ auth: auth === 'none' ? [] : [auth], projects: [{ groupId: project, customRoles: [customRole!] }] })) : undefined;
   try {
     const origin = server?.url ?? flags.target;
@@ -118,9 +126,12 @@ async function run(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<number> {
     complete = true;
     return statusOf(report);
   } finally {
-    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
-    await reporters.close(complete);
-    await server?.close();
+    for (const signal of signals) process.off(signal, interrupted);
+    try {
+      await reporters.close(complete);
+    } finally {
+      await server?.close();
+    }
   }
 }
 
@@ -132,9 +143,9 @@ function chosen(plan: Plan, { only, skip, shard: part }: RunFlags): Plan {
   }
 }
 
-function allDeviations(flags: RunFlags, plan: Plan) {
+function allDeviations(flags: RunFlags, requirements: Plan['requirements']) {
   const given = flags.deviations === undefined ? [] : readDeviations(flags.deviations);
-  assertUsable(given, plan.requirements, flags.deviations ?? '');
+  assertUsable(given, { requirements, contracts: [contracts[flags.api]] }, flags.deviations ?? '');
   return [...given, ...deviationsOf(flags.profile)];
 }
 

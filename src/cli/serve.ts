@@ -57,6 +57,10 @@ async function serve(flags: ServeFlags, env: NodeJS.ProcessEnv): Promise<number>
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
+  const stopped = new Promise<void>((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
   console.log(`listening on ${listening.url}`);
   if (known.projectId === undefined) console.error(`the project is a development one: export ${variables.projectId}=${groupId}`);
   if (flags.auth.length > 0 && usesDevelopment) {
@@ -64,10 +68,7 @@ async function serve(flags: ServeFlags, env: NodeJS.ProcessEnv): Promise<number>
     if (flags.auth.includes('digest')) console.error(`  export ${variables.publicKey}=${development.publicKey} ${variables.privateKey}=${development.privateKey}`);
     if (flags.auth.includes('oauth')) console.error(`  export ${variables.clientId}=${development.clientId} ${variables.clientSecret}=${development.clientSecret}`);
   }
-  await new Promise<void>((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
-  });
+  await stopped;
   await listening.close();
   return exit.conformant;
 }

@@ -55,7 +55,7 @@ describe('strings of a pattern', () => {
     const matches = matching('^[a-f0-9]{6}$', { minLength: 0, maxLength: 20 })!;
     const broken = sample(notMatching('^[a-f0-9]{6}$', matches, { minLength: 0, maxLength: 20 }), 300);
     expect(broken.filter((value) => /^[a-f0-9]{6}$/.test(value))).toEqual([]);
-    expect(new Set(broken.map((value) => value.length)).size).toBeGreaterThan(3);
+    expect(new Set(broken.map((value) => value.length)).size).toBeGreaterThan(2);
   });
 });
 

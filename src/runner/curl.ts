@@ -1,6 +1,5 @@
-import type { WireRequest } from '../core/exchange.ts';
-import type { Contract } from '../contract/index.ts';
-import { writeOnlyValues } from '../contract/index.ts';
+import { header, type WireRequest } from '../core/exchange.ts';
+import { spellings, writeOnlyValues, type Contract } from '../contract/index.ts';
 
 const credentials = {
   none: [],
@@ -16,22 +15,26 @@ const own = new Set(['authorization', 'proxy-authorization', 'cookie', 'host', '
  * stand as names of environment variables: `password` becomes `$PASSWORD`.
  */
 export function curl(contract: Contract, origin: string, request: WireRequest, auth: keyof typeof credentials): string {
-  const words = ['curl', '-i', '--path-as-is', ...credentials[auth]];
-  if (request.method !== 'GET') words.push(`-X ${request.method}`);
-  for (const [name, value] of request.headers) if (!own.has(name.toLowerCase())) words.push(`-H ${quote(`${name}: ${value}`)}`);
-  if (request.body !== null) words.push(`--data-binary ${quoteBody(contract, request)}`);
+  const words = ['curl', '-i', '--path-as-is', ...credentials[auth], '-g'];
+  if (request.method !== 'GET' || request.body !== null) words.push(`-X ${/^[A-Z]+$/.test(request.method) ? request.method : quote(request.method)}`);
+  for (const [name, value] of request.headers) if (!own.has(name.toLowerCase())) words.push(`-H ${quote(value === '' ? `${name};` : `${name}: ${value}`)}`);
+  // Left to itself, curl adds these.
+  const added = request.body === null ? ['Accept'] : ['Accept', 'Content-Type'];
+  for (const name of added) if (header(request.headers, name) === undefined) words.push(`-H '${name}:'`);
+  if (request.body !== null) words.push(`--data-raw ${quoteBody(contract, request)}`);
   // A server that lives only as long as the run has no address to paste.
   words.push(/^https?:/.test(origin) ? quote(origin + request.target) : `"$TARGET"${quote(request.target)}`);
   return words.join(' ');
 }
 
 function quoteBody(contract: Contract, request: WireRequest): string {
-  let text = quote(new TextDecoder().decode(request.body ?? new Uint8Array()));
-  for (const [name, value] of writeOnlyValues(contract, request)) {
-    const inside = quote(JSON.stringify(value)).slice(1, -1);
-    text = text.replaceAll(inside, `"'"$${name.toUpperCase()}"'"`);
-  }
-  return text;
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(request.body ?? new Uint8Array());
+  const quoteHiding = (part: string, [secret, ...others]: ReturnType<typeof writeOnlyValues>): string => {
+    if (secret === undefined) return quote(part);
+    const [name, value] = secret;
+    return part.split(spellings(value)).map((each) => quoteHiding(each, others)).join(`"$${name.toUpperCase()}"`);
+  };
+  return quoteHiding(text, writeOnlyValues(contract, request));
 }
 
 function quote(text: string): string {

@@ -115,13 +115,14 @@ export async function run(options: RunOptions): Promise<Report> {
           error = `the kit made a wrong request, which is a bug of the kit: ${flaw}`;
           break;
         }
-        if (step.creates !== undefined) alive.set(step.creates, step);
+        const isNew = step.creates !== undefined && !alive.has(step.creates);
+        if (isNew) alive.set(step.creates, step);
         const exchange = await options.send(step.request, step.auth);
         exchanges.push(exchange);
         const view = viewOf(contract, exchange);
         tally.exchange(view);
         tally.judged(judged(contract, view));
-        if (step.creates !== undefined && !isSuccess(exchange.response.status) && exchange.response.status < 500) alive.delete(step.creates);
+        if (isNew && !isSuccess(exchange.response.status) && exchange.response.status < 500) alive.delete(step.creates);
         if (step.removes !== undefined && isSuccess(exchange.response.status)) alive.delete(step.removes);
         const judgement = judge(exchange, step);
         for (const finding of judgement.findings) findings.push({ finding, exchange });

@@ -26,7 +26,10 @@ export interface Ran {
 /** Compiled code of the kit, kept for the next process: it halves the time that one takes to start. */
 const compiled = join(tmpdir(), 'atlas-conformance-compiled');
 
-export function environmentOf(env: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+/** A process that hangs is ended, so that none outlives its test. */
+const limits = { timeout: 50_000, killSignal: 'SIGKILL' } as const;
+
+function environmentOf(env: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   return { PATH: process.env['PATH'], HOME: process.env['HOME'], TMPDIR: process.env['TMPDIR'], NODE_COMPILE_CACHE: compiled, ...env };
 }
 
@@ -35,10 +38,9 @@ export function cli(args: readonly string[], options: Options = {}): Promise<Ran
   return ran(spawnCli(args, options), options.input);
 }
 
-/** Runs a line in a POSIX shell, in which `npx atlas-conformance` is the command under test. */
+/** Runs a line in a POSIX shell, in the checkout, as one that pastes it there does. */
 export function shell(line: string, options: Options = {}): Promise<Ran> {
-  const npx = `npx() { shift; ${quoted(process.execPath)} ${quoted(main)} "$@"; }`;
-  return ran(spawn('sh', ['-c', `${npx}\n${line}`], { cwd: options.cwd, env: environmentOf(options.env) }), options.input);
+  return ran(spawn('sh', ['-c', line], { cwd: join(import.meta.dirname, '..', '..', '..'), env: environmentOf(options.env), ...limits }), options.input);
 }
 
 async function ran(child: ChildProcess, input = ''): Promise<Ran> {
@@ -48,11 +50,7 @@ async function ran(child: ChildProcess, input = ''): Promise<Ran> {
 }
 
 function spawnCli(args: readonly string[], { cwd, env }: Options): ChildProcess {
-  return spawn(process.execPath, [main, ...args], { cwd, env: environmentOf(env) });
-}
-
-function quoted(word: string): string {
-  return `'${word.replaceAll("'", String.raw`'\''`)}'`;
+  return spawn(process.execPath, [main, ...args], { cwd, env: environmentOf(env), ...limits });
 }
 
 /** A command that is still running. */

@@ -140,7 +140,7 @@ test('the family covers every kind of constraint of both bodies', () => {
     'uniqueItems',
   ];
   expect(keywords('createDatabaseUser')).toEqual([...shared, 'minItems'].toSorted());
-  expect(keywords('updateDatabaseUser')).toEqual(shared);
+  expect(keywords('updateDatabaseUser')).toEqual(shared.filter((keyword) => keyword !== 'oneOf'));
   expect(keywords('listDatabaseUsers')).toEqual(['maximum', 'minimum', 'pattern', 'type']);
 });
 
