@@ -1,6 +1,6 @@
 import type { Arbitrary } from 'fast-check';
 import type { Schema, SchemaObject } from '../src/contract/index.ts';
-import { boundaries, constraints, valid, violations, type Boundary, type Constraint, type PayloadOptions, type ViolationArbitrary } from '../src/payloads/index.ts';
+import { boundaries, constraintKey, constraints, valid, violations, type Boundary, type PayloadOptions, type ViolationArbitrary } from '../src/payloads/index.ts';
 import type { PlanOptions } from './context.ts';
 import { stringGenerators } from './generators/strings.ts';
 
@@ -13,23 +13,19 @@ export interface Payloads {
   create(kind: string): Arbitrary<unknown>;
   readonly createViolations: readonly ViolationArbitrary[];
   readonly createBoundaries: readonly Boundary[];
-  readonly createConstraints: readonly Constraint[];
   /** Valid updates of a user that has, or has no, password and expiry date. */
   update(user: { readonly scram: boolean; readonly temporary: boolean }): Arbitrary<unknown>;
   /** Invalid updates, those of identity fields among them. */
   readonly updateViolations: readonly ViolationArbitrary[];
   readonly updateBoundaries: readonly Boundary[];
-  readonly updateConstraints: readonly Constraint[];
 }
 
 export function createPayloads(options: PlanOptions): Payloads {
   const generators = stringGenerators(options);
-  const schemaOf = (operation: string) => {
-    const schema = options.contract.schema(options.contract.operation(operation).requestBody!.schema);
-    return options.customRole === undefined ? withoutBranches(schema, ['custom role', 'one custom role']) : schema;
-  };
-  const create = schemaOf('createDatabaseUser');
-  const update = schemaOf('updateDatabaseUser');
+  const wholeSchema = (operation: string) => options.contract.schema(options.contract.operation(operation).requestBody!.schema);
+  const usable = (schema: Schema) => (options.customRole === undefined ? withoutBranches(schema, ['custom role', 'one custom role']) : schema);
+  const [wholeCreate, wholeUpdate] = [wholeSchema('createDatabaseUser'), wholeSchema('updateDatabaseUser')];
+  const [create, update] = [usable(wholeCreate), usable(wholeUpdate)];
   const changeable = { generators, omit: identityFields };
   // A wrong identity field goes alone: a right one that differs from the stored would be a second reason to refuse.
   const fields = Object.keys((update as SchemaObject).properties ?? {});
@@ -42,9 +38,8 @@ export function createPayloads(options: PlanOptions): Payloads {
       if (!byKind.has(kind)) byKind.set(kind, valid(create, { generators, branch: kind }));
       return byKind.get(kind)!;
     },
-    createViolations: violations(create, { generators }),
+    createViolations: ofConstraints(wholeCreate, violations(create, { generators })),
     createBoundaries: boundaries(create, { generators }),
-    createConstraints: constraints(create),
     update({ scram, temporary }) {
       const key = `${scram} ${temporary}`;
       const omit = [...identityFields, ...(scram ? [] : ['password']), ...(temporary ? [] : ['deleteAfterDate'])];
@@ -53,9 +48,8 @@ export function createPayloads(options: PlanOptions): Payloads {
       if (!byUser.has(key)) byUser.set(key, arbitrary());
       return byUser.get(key)!;
     },
-    updateViolations: union(update, [changeable, ...alone], violations),
+    updateViolations: ofConstraints(wholeUpdate, union(update, [changeable, ...alone], violations)),
     updateBoundaries: boundaries(update, changeable).filter(({ side }) => side === 'accepted'),
-    updateConstraints: constraints(update),
   };
 }
 
@@ -69,6 +63,12 @@ function union(schema: Schema, options: readonly PayloadOptions[], make: typeof 
     }
   }
   return [...found.values()];
+}
+
+/** Those that the whole schema knows: what no alternative takes once some are left out may well be right. */
+function ofConstraints(whole: Schema, found: readonly ViolationArbitrary[]): readonly ViolationArbitrary[] {
+  const known = new Set(constraints(whole).map(constraintKey));
+  return found.filter(({ constraint }) => known.has(constraintKey(constraint)));
 }
 
 /** The schema less the alternatives of these titles, wherever they stand. */

@@ -1,6 +1,6 @@
 /**
  * The suite as Vitest sees it: one test for each group of cases, against TARGET or, without, the embedded server.
- *   TARGET=http://127.0.0.1:8080 npx vitest run conformance/suite.test.ts
+ *   TARGET=http://127.0.0.1:8080 npx vitest run
  * Credentials and project come from the environment, as for `run`; SEED and API are taken too.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

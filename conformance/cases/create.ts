@@ -44,7 +44,8 @@ const lifecycleRequirements = ['date.format', 'create.echo', 'create.defaults', 
 function examplesOfEachKind(suite: Suite): Case[] {
   return suite.examples.map(({ slug, kind, user }) => {
     const name = suite.name();
-    return fixed({ id: `create/example/${slug}`, title: `an example of ${kind}`, requirements: lifecycleRequirements, side: 'accepted' }, () => lifecycle(suite, fill(user, name)));
+    const described = { id: `create/example/${slug}`, title: `an example of ${kind}`, requirements: lifecycleRequirements, side: 'accepted' as const, constraints: () => coveredBy(suite.contract, 'createDatabaseUser', user) };
+    return fixed(described, () => lifecycle(suite, fill(user, name)));
   });
 }
 
@@ -55,7 +56,7 @@ function randomUsers(suite: Suite): Case[] {
       { id: `create/valid/${slug}/${Math.floor(index / suite.examples.length)}`, title: `a valid user: ${kind}`, requirements: lifecycleRequirements, side: 'accepted' },
       { arbitrary: suite.payloads.create(kind), seed: suite.options.seed, name: suite.name() },
       (user) => lifecycle(suite, user as User),
-      (user) => coveredBy('createDatabaseUser', suite.payloads.createConstraints, user),
+      (user) => coveredBy(suite.contract, 'createDatabaseUser', user),
     );
   });
 }
@@ -75,7 +76,7 @@ function boundaryUsers(suite: Suite): Case[] {
         },
         { arbitrary, seed: suite.options.seed, name: suite.name() },
         ({ value }) => [suite.steps.create(value, { checks: showsCreated(suite, value as User) }), suite.steps.remove(identityOf(value as User))],
-        ({ value }) => coveredBy('createDatabaseUser', suite.payloads.createConstraints, value),
+        ({ value }) => coveredBy(suite.contract, 'createDatabaseUser', value),
       ),
     );
 }

@@ -31,11 +31,13 @@ function through(suite: Suite, user: User, patch: User, rule?: string): Step[] {
   const { steps } = suite;
   const identity = identityOf(user);
   const after = view(suite, updated(user, patch));
+  const showsNothing = Object.keys(shown(patch, suite.options.profile)).length === 0;
   const part = (keep: (name: string) => boolean) => Object.fromEntries(Object.entries(after).filter(([name]) => keep(name)));
   const checks = [
     echo(rule ?? 'update.replace', part((name) => name in patch && Array.isArray(after[name])), { same: sameValue }),
     echo(rule ?? 'update.echo', part((name) => name in patch && !Array.isArray(after[name])), { same: sameValue }),
-    echo(rule ?? 'update.merge', part((name) => !(name in patch)), { same: sameValue }),
+    // An update of which answers show nothing is about what it leaves alone.
+    echo((showsNothing && rule) || 'update.merge', part((name) => !(name in patch)), { same: sameValue }),
     dateFormat,
   ];
   return [
@@ -59,7 +61,7 @@ function randomUpdates(suite: Suite): Case[] {
       { id: `update/valid/${slug}/${round}`, title: `a valid update of a ${temporary ? 'temporary' : 'permanent'} ${slug} user`, requirements: throughRequirements, side: 'accepted' },
       { arbitrary: suite.payloads.update({ scram: slug === 'scram', temporary }), seed: suite.options.seed, name },
       (patch) => through(suite, fill(user, name), patch as User),
-      (patch) => coveredBy('updateDatabaseUser', suite.payloads.updateConstraints, patch),
+      (patch) => coveredBy(suite.contract, 'updateDatabaseUser', patch),
     );
   });
 }
@@ -76,7 +78,7 @@ function boundaryUpdates(suite: Suite): Case[] {
       { id: `update/boundary${constraintPath(constraint)}${variant === undefined ? '' : `=${variant}`}`, title: `an update at the limit: ${describe(constraint)}${variant === undefined ? '' : ` ${variant}`}`, requirements: throughRequirements, side: 'accepted' },
       { arbitrary, seed: suite.options.seed, name },
       ({ value }) => through(suite, subject(suite, name), Object.keys(value as User).length === 0 ? { labels: [] } : (value as User)),
-      ({ value }) => coveredBy('updateDatabaseUser', suite.payloads.updateConstraints, value),
+      ({ value }) => coveredBy(suite.contract, 'updateDatabaseUser', value),
     );
   });
 }
@@ -131,7 +133,7 @@ function acceptedRules(suite: Suite): Case[] {
       title,
       requirements: [...(rule === undefined ? [] : [rule]), ...throughRequirements],
       side: 'accepted' as const,
-      constraints: () => coveredBy('updateDatabaseUser', suite.payloads.updateConstraints, patch(user)),
+      constraints: () => coveredBy(suite.contract, 'updateDatabaseUser', patch(user)),
     };
     return fixed(described, () => through(suite, user, patch(user), rule));
   });

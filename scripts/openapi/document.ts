@@ -32,7 +32,11 @@ function structuredCloneJson(value: JsonObject): JsonObject {
  */
 export function loadDocument(file: string): JsonObject {
   const document = readYaml(file);
-  const others = new Map<string, JsonObject>([[basename(file), document]]);
+  const components = (document['components'] ??= {}) as JsonObject;
+  const own = basename(file);
+  const others = new Map<string, JsonObject>([[own, document]]);
+  /** Where each component was taken from; the file's own are not listed. */
+  const homes = new Map<string, string>();
 
   const localize = (node: Json, home: string): Json => {
     if (Array.isArray(node)) return node.map((item) => localize(item, home));
@@ -41,23 +45,27 @@ export function loadDocument(file: string): JsonObject {
     if (typeof reference !== 'string') return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, localize(value, home)]));
     const [path, pointer = ''] = reference.split('#');
     const name = path === '' || path === undefined ? home : path;
-    if (name === basename(file)) return { ...node, $ref: `#${pointer}` };
     if (!others.has(name)) others.set(name, readYaml(join(dirname(file), name)));
     const target = resolve(others.get(name)!, pointer);
-    const [, components, kind, key, ...rest] = pointer.split('/');
-    if (components !== 'components' || kind === undefined || key === undefined || rest.length > 0) return localize(structuredClone(target), name);
-    const section = ((document['components'] as JsonObject)[kind] ??= {}) as JsonObject;
-    if (!(key in section)) {
+    if (name === own) return { ...node, $ref: `#${pointer}` };
+    const [, root, kind, key, ...rest] = pointer.split('/');
+    if (root !== 'components' || kind === undefined || key === undefined || rest.length > 0) return localize(structuredClone(target), name);
+    const section = (components[kind] ??= {}) as JsonObject;
+    if (!Object.hasOwn(section, key)) {
+      homes.set(pointer, name);
       section[key] = null; // a place holder, in case the component refers to itself
       section[key] = localize(structuredClone(target), name);
+    }
+    const definedBy = homes.get(pointer) ?? own;
+    if (definedBy !== name && JSON.stringify(resolve(others.get(definedBy)!, pointer)) !== JSON.stringify(target)) {
+      throw new Error(`${definedBy} and ${name} both define #${pointer}, differently`);
     }
     return { ...node, $ref: `#${pointer}` };
   };
 
-  for (const key of ['paths', 'components']) {
-    const local = localize(document[key] ?? {}, basename(file)) as JsonObject;
-    document[key] = key === 'components' ? mergeSections(document[key] as JsonObject, local) : local;
-  }
+  document['paths'] = localize(document['paths'] ?? {}, own);
+  const local = localize(components, own) as JsonObject;
+  document['components'] = mergeSections(components, local);
   return document;
 }
 

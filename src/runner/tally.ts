@@ -39,9 +39,9 @@ export class Tally {
 
   exchange({ operation, exchange }: View): void {
     this.#totals.exchanges += 1;
-    const name = operation ?? '(none)';
-    this.#operations[name] = (this.#operations[name] ?? 0) + 1;
-    const statuses = (this.#statuses[name] ??= {});
+    if (operation === null) return;
+    this.#operations[operation] = (this.#operations[operation] ?? 0) + 1;
+    const statuses = (this.#statuses[operation] ??= {});
     statuses[exchange.response.status] = (statuses[exchange.response.status] ?? 0) + 1;
   }
 

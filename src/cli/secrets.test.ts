@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../core/event.ts';
+import { cli, folder, serve, type Ran } from './testing/cli.ts';
+import { expectRefusal } from './testing/expect.ts';
+import { recorderTo, type Passed } from './testing/recorder.ts';
+
+/** Cases of every kind that sends a password, or shows one. */
+const only = ['create/example', 'createDatabaseUser.body/labels', 'createDatabaseUser.body/password', 'update/valid', 'list', 'auth'].flatMap((pattern) => ['--only', pattern]);
+
+const env = {
+  MONGODB_ATLAS_PUBLIC_API_KEY: 'mypublic',
+  MONGODB_ATLAS_PRIVATE_API_KEY: '7c0a1d52-5ec2-4e70-9d6f-private00key',
+  MONGODB_ATLAS_CLIENT_ID: 'mdb_sa_id_65f0c0ffee5f0c0ffee5f0c0',
+  MONGODB_ATLAS_CLIENT_SECRET: 'mdb_sa_sk_VerySecretIndeed-0123456789',
+  MONGODB_ATLAS_PROJECT_ID: '65f0c0ffee65f0c0ffee65f0',
+};
+
+/** Faults that show what was sent, or make every kind of case fail. */
+const leaky = ['secret:create', 'secret:update', 'secret:get', 'secret:error', 'status:invalid-422'];
+
+/** The passwords of users that were sent; what is shorter occurs by chance. */
+function passwordsIn(passed: readonly Passed[]): readonly string[] {
+  const sent = passed.flatMap((each) => [...each.sent.matchAll(/"password":("(?:[^"\\]|\\.)*")/g)].map(([, json]) => JSON.parse(json!) as string));
+  return [...new Set(sent)].filter(({ length }) => length >= 8);
+}
+
+/** What proved who the caller is, and the tokens that were given to it. */
+function proofsIn(passed: readonly Passed[]): ReadonlySet<string> {
+  const found = passed.flatMap(({ authorization = '', answered }) => [...authorization.matchAll(/(?:response="|Basic |Bearer )([^"]+)/g), ...answered.matchAll(/"access_token":"([^"]+)"/g)].map(([, proof]) => proof!));
+  return new Set(found.filter((proof) => proof !== 'not-a-token')); // which is sent to be refused
+}
+
+/** A text as it is, in JSON, in JSON in JSON, in a URL, and in XML. */
+function spellings(text: string): readonly string[] {
+  const json = JSON.stringify(text).slice(1, -1);
+  const xml = (raw: string) => raw.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return [...new Set([text, json, JSON.stringify(json).slice(1, -1), encodeURIComponent(text), xml(text), xml(json)])];
+}
+
+describe('no secret is in any output', () => {
+  it.each(['digest', 'oauth'] as const)('of a run by %s that fails, with every report on', async (auth) => {
+    await using server = await serve(['--auth', auth, ...leaky.flatMap((fault) => ['--fault', fault])], env);
+    await using recorder = await recorderTo(server.url);
+    using work = folder();
+    const args = ['--target', recorder.url, '--auth', auth, '--cases', '1', ...only, '--report', 'json=report.json', '--report', 'junit=report.xml', '--report', 'console=report.txt'];
+    console.time('run');const { status, stdout, stderr } = await cli(['run', ...args], { cwd: work.path, env });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+
+    console.timeEnd('run');console.time('g');const outputs = new Map([['stdout', stdout], ...work.files().map((name): [string, string] => [name, readFileSync(work.at(name), 'utf8')])]);
+    expect([...outputs.keys()]).toEqual(['stdout', 'report.json', 'report.txt', 'report.xml']);
+    const report = JSON.parse(outputs.get('report.json')!) as Report;
+    const violated = new Set(report.findings.map(({ requirement }) => requirement));
+    for (const id of ['secret.password', 'write-only.password', 'createDatabaseUser.documented']) expect(violated).toContain(id);
+
+    const passwords = passwordsIn(recorder.passed);
+    const proofs = proofsIn(recorder.passed);
+    expect({ passwords: passwords.length > 20, proofs: proofs.size > 0 }).toEqual({ passwords: true, proofs: true });
+    const fixed = [...passwords, env.MONGODB_ATLAS_PRIVATE_API_KEY, env.MONGODB_ATLAS_CLIENT_SECRET].flatMap(spellings);
+    const shown = [...outputs].flatMap(([name, text]) => {
+      const words = new Set(text.match(/[\w+/=.~-]{8,}/g));
+      return [...fixed.filter((secret) => text.includes(secret)), ...[...words].filter((word) => proofs.has(word))].map((secret) => `${name}: ${secret}`);
+    });
+    console.timeEnd('g');console.log(passwords.length,proofs.size,[...outputs.values()].map(x=>x.length));expect(shown).toEqual([]);
+  });
+
+  it.each<[string, Record<string, string>, RegExp]>([
+    ['digest', { MONGODB_ATLAS_PRIVATE_API_KEY: 'not-the-private-key' }, /refuses the credentials \(UNEXPECTED_ERROR: You are not authorized for this resource\.\): check them, and --auth$/],
+    ['oauth', { MONGODB_ATLAS_CLIENT_SECRET: 'mdb_sa_sk_not_the_secret' }, /answered 401 invalid_client; check MONGODB_ATLAS_CLIENT_ID and MONGODB_ATLAS_CLIENT_SECRET$/],
+  ])('of a run by %s whose credentials are refused, which is one line and exit status 3', async (auth, wrong, line) => {
+    await using server = await serve([], env);
+    using work = folder();
+    const refused: Ran = await cli(['run', '--target', server.url, '--auth', auth, '--report', 'json=report.json'], { cwd: work.path, env: { ...env, ...wrong } });
+    expectRefusal(refused, 3, line);
+    expect(work.files()).toEqual([]);
+    for (const secret of Object.values(wrong)) expect(refused.stderr).not.toContain(secret);
+  });
+});
