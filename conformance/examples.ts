@@ -1,9 +1,12 @@
 import type { Contract } from '../src/contract/index.ts';
+import type { Profile } from './context.ts';
 import { slot } from './generators/names.ts';
 import type { User } from './user.ts';
 
 /** One hand-written user of each kind, by the title that its alternative has in the contract. */
 export interface Example {
+  /** Why users of this kind cannot be made by the profile, if they cannot. */
+  readonly skip?: string;
   readonly kind: string;
   /** The same, as part of a case's id. */
   readonly slug: string;
@@ -13,12 +16,12 @@ export interface Example {
 const readSales = [{ roleName: 'readWrite', databaseName: 'sales' }, { roleName: 'read', databaseName: 'marketing', collectionName: 'campaigns' }];
 
 /** The examples that the contract has a kind for; v1.0 has no OIDC. */
-export function examples(contract: Contract, groupId: string, managedName: 'plain' | 'distinguished'): readonly Example[] {
+export function examples(contract: Contract, groupId: string, profile: Profile): readonly Example[] {
   const common = { groupId, roles: readSales };
   const all: Example[] = [
     { kind: 'SCRAM-SHA', slug: 'scram', user: { ...common, databaseName: 'admin', username: slot, password: 'Zq7correctHorse' } },
     { kind: 'X.509 CUSTOMER', slug: 'x509-customer', user: { ...common, databaseName: '$external', x509Type: 'CUSTOMER', username: `CN=${slot},OU=R\\, D,O=Example,C=DE` } },
-    { kind: 'X.509 MANAGED', slug: 'x509-managed', user: { ...common, databaseName: '$external', x509Type: 'MANAGED', username: managedName === 'plain' ? slot : `CN=${slot}` } },
+    { kind: 'X.509 MANAGED', slug: 'x509-managed', user: { ...common, databaseName: '$external', x509Type: 'MANAGED', username: profile === 'published' ? `CN=${slot}` : slot } },
     { kind: 'LDAP USER', slug: 'ldap-user', user: { ...common, databaseName: '$external', ldapAuthType: 'USER', username: `CN=${slot},OU=people,DC=example,DC=com` } },
     { kind: 'LDAP GROUP', slug: 'ldap-group', user: { ...common, databaseName: 'admin', ldapAuthType: 'GROUP', username: `CN=${slot},OU=groups,DC=example,DC=com` } },
     { kind: 'AWS IAM USER', slug: 'aws-user', user: { ...common, databaseName: '$external', awsIAMType: 'USER', username: `arn:aws:iam::123456789012:user/sales/${slot}` } },
@@ -26,5 +29,9 @@ export function examples(contract: Contract, groupId: string, managedName: 'plai
     { kind: 'OIDC Workforce (IDP_GROUP)', slug: 'oidc-group', user: { ...common, databaseName: 'admin', oidcAuthType: 'IDP_GROUP', username: `5dd7496c7a3e5a648454341c/${slot}` } },
     { kind: 'OIDC Workload (USER)', slug: 'oidc-user', user: { ...common, databaseName: '$external', oidcAuthType: 'USER', username: `5dd7496c7a3e5a648454341c/${slot}` } },
   ];
+  if (profile === 'published') {
+    const group = all.findIndex(({ slug }) => slug === 'ldap-group');
+    all[group] = { ...all[group]!, skip: 'the published document is of two minds about LDAP groups: its example puts them on admin, its prose on $external' };
+  }
   return all.filter(({ user }) => contract.api === 'v2' || user['oidcAuthType'] === undefined);
 }

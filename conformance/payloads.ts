@@ -23,7 +23,7 @@ export interface Payloads {
 export function createPayloads(options: PlanOptions): Payloads {
   const generators = stringGenerators(options);
   const wholeSchema = (operation: string) => options.contract.schema(options.contract.operation(operation).requestBody!.schema);
-  const usable = (schema: Schema) => (options.customRole === undefined ? withoutBranches(schema, ['custom role', 'one custom role']) : schema);
+  const usable = (schema: Schema) => withWholeLabels(options.customRole === undefined ? withoutBranches(schema, ['custom role', 'one custom role']) : schema);
   const [wholeCreate, wholeUpdate] = [wholeSchema('createDatabaseUser'), wholeSchema('updateDatabaseUser')];
   const [create, update] = [usable(wholeCreate), usable(wholeUpdate)];
   const changeable = { generators, omit: identityFields };
@@ -69,6 +69,13 @@ function union(schema: Schema, options: readonly PayloadOptions[], make: typeof 
 function ofConstraints(whole: Schema, found: readonly ViolationArbitrary[]): readonly ViolationArbitrary[] {
   const known = new Set(constraints(whole).map(constraintKey));
   return found.filter(({ constraint }) => known.has(constraintKey(constraint)));
+}
+
+/** The published document lets a label lack its key or its value; whether the service does is unknown, so ours have both. */
+function withWholeLabels(schema: Schema): Schema {
+  const { properties = {}, ...rest } = schema as SchemaObject;
+  const { items, ...labels } = properties['labels'] as SchemaObject;
+  return { ...rest, properties: { ...properties, labels: { ...labels, items: { ...(items as SchemaObject), required: ['key', 'value'] } } } };
 }
 
 /** The schema less the alternatives of these titles, wherever they stand. */

@@ -35,9 +35,9 @@ export function createPlan(options: PlanOptions): Plan {
   const suite: Suite = {
     options,
     contract: options.contract,
-    steps: createSteps(options.contract, options.groupId),
+    steps: createSteps(options.contract, options.groupId, options.tag),
     payloads: createPayloads(options),
-    examples: examples(options.contract, options.groupId, options.profile === 'published' ? 'distinguished' : 'plain'),
+    examples: examples(options.contract, options.groupId, options.profile),
     name: () => nameOf(options.tag, names++),
   };
   const cases = [...createCases(suite), ...createRuleCases(suite), ...readCases(suite), ...listCases(suite), ...updateCases(suite), ...protocolCases(suite), ...customRoles(suite)];

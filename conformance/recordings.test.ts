@@ -78,7 +78,7 @@ describe.skipIf(!present)(`recorded answers of the service${present ? '' : ' (sk
 
   it('show under the profile published exactly three known differences', () => {
     const differences = new Set(uncovered(judge('published')).map(({ requirement, pointer, keyword }) => `${requirement} ${pointer.replaceAll(/\d+/g, '[]')} ${keyword}`));
-    expect([...differences].toSorted()).toEqual(['error.published /parameters/[] type', 'media-type.parameters  media-type', 'write-only.groupId /groupId writeOnly', 'write-only.groupId /results/[]/groupId writeOnly']);
+    expect([...differences].toSorted()).toEqual(['error.published /parameters/[] type', 'media-type.parameters  charset', 'write-only.groupId /groupId writeOnly', 'write-only.groupId /results/[]/groupId writeOnly']);
   });
 
   it('are conformant by the command, under the profile atlas', () => {

@@ -1,4 +1,4 @@
-import type { Check, Premise, Step } from '../src/core/case.ts';
+import type { Check, Premise, Step, View } from '../src/core/case.ts';
 import type { HeaderList, WireRequest } from '../src/core/exchange.ts';
 import { encodeSegment, type Contract } from '../src/contract/index.ts';
 import type { Identity } from './user.ts';
@@ -37,7 +37,8 @@ const valid: Premise = { kind: 'valid' };
 const success = { createDatabaseUser: 201, listDatabaseUsers: 200, getDatabaseUser: 200, updateDatabaseUser: 200, deleteDatabaseUser: 204 } as const;
 type OperationId = keyof typeof success;
 
-export function createSteps(contract: Contract, projectId: string): Steps {
+/** @param tag what the name of every user has in it that is the run's own. */
+export function createSteps(contract: Contract, projectId: string, tag: string): Steps {
   const accept = contract.operation('getDatabaseUser').responses['200']!.mediaTypes[0]!;
   const collection = (groupId = projectId) => contract.operation('listDatabaseUsers').path.replace('{groupId}', encodeSegment(groupId));
   const path = (identity: Identity, groupId = projectId) => `${collection(groupId)}/${encodeSegment(identity.databaseName)}/${encodeSegment(identity.username)}`;
@@ -63,6 +64,12 @@ export function createSteps(contract: Contract, projectId: string): Steps {
     };
   };
 
+  /** Where the user stands by what the answer says. */
+  const created = (view: View): string | undefined => {
+    const identity = identityOfAny(view.entity);
+    return identity === undefined ? undefined : path(identity);
+  };
+
   return {
     path,
     other(method, target, options) {
@@ -72,17 +79,26 @@ export function createSteps(contract: Contract, projectId: string): Steps {
     create(user, options = {}) {
       const made = step('createDatabaseUser', collection(options.groupId), options, user);
       const identity = identityOfAny(user);
-      return identity === undefined ? made : { ...made, creates: path(identity, options.groupId) };
+      if (identity === undefined) return { ...made, created };
+      const mine = identity.username.includes(tag);
+      return { ...made, creates: path(identity, options.groupId), ...(!mine && { foreign: true }), created, ...(!made.statuses.includes(403) && { unavailable: fullProject }) };
     },
     list: (options = {}) => step('listDatabaseUsers', collection(options.groupId), options),
     get: (identity, options = {}) => step('getDatabaseUser', path(identity, options.groupId), options),
-    update: (identity, patch, options = {}) => step('updateDatabaseUser', path(identity, options.groupId), options, patch),
+    // A target at fault may make a user of an update: of one that does not exist, or under a new name.
+    update: (identity, patch, options = {}) => ({ ...step('updateDatabaseUser', path(identity, options.groupId), options, patch), creates: path(identity, options.groupId), foreign: true, created }),
     remove: (identity, options = {}) => ({ ...step('deleteDatabaseUser', path(identity, options.groupId), options), removes: path(identity, options.groupId) }),
   };
 }
 
 function headersOf(fields: Readonly<Record<string, string | undefined>>): HeaderList {
   return Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
+}
+
+/** A valid user that a full project has no room for says nothing about the target. */
+function fullProject({ exchange, json }: View): string | undefined {
+  const code = (json as { errorCode?: unknown } | null | undefined)?.errorCode;
+  return exchange.response.status === 403 && code === 'GROUP_USERS_LIMIT_EXCEEDED' ? 'the project is full of users; test in one with room for some more' : undefined;
 }
 
 /** Under which identity a target that takes anything could make a user of this body, so that it is removed again. */

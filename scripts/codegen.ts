@@ -1,7 +1,7 @@
 /**
  * Makes generated/ from openapi/: `npm run codegen`; with `--check`, compares instead of writing and exits 1 on a difference.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import SwaggerParser from '@apidevtools/swagger-parser';
 import { loadDocument, readYaml, type JsonObject } from './openapi/document.ts';
@@ -46,6 +46,7 @@ for (const [target, documents] of unmatched) {
   if (documents.size === users.length) fail(`${target} matches nothing`);
 }
 
+for (const file of globSync('generated/**/*.ts', { cwd: root })) if (!files.has(file)) fail(`${file} is made by nobody: remove it`);
 const stale = [...files].filter(([file, content]) => read(file) !== content).map(([file]) => file);
 if (process.argv.includes('--check')) {
   if (stale.length > 0) fail(`not up to date: ${stale.join(', ')}\nrun: npm run codegen`);

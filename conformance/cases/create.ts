@@ -42,18 +42,18 @@ function lifecycle(suite: Suite, user: User): Step[] {
 const lifecycleRequirements = ['date.format', 'create.echo', 'create.defaults', 'create.stored', 'delete.gone', 'createDatabaseUser.status', 'getDatabaseUser.status', 'deleteDatabaseUser.status'];
 
 function examplesOfEachKind(suite: Suite): Case[] {
-  return suite.examples.map(({ slug, kind, user }) => {
+  return suite.examples.map(({ slug, kind, user, skip }) => {
     const name = suite.name();
-    const described = { id: `create/example/${slug}`, title: `an example of ${kind}`, requirements: lifecycleRequirements, side: 'accepted' as const, constraints: () => coveredBy(suite.contract, 'createDatabaseUser', user) };
+    const described = { id: `create/example/${slug}`, title: `an example of ${kind}`, requirements: lifecycleRequirements, side: 'accepted' as const, constraints: () => coveredBy(suite.contract, 'createDatabaseUser', user), ...(skip !== undefined && { skip }) };
     return fixed(described, () => lifecycle(suite, fill(user, name)));
   });
 }
 
 function randomUsers(suite: Suite): Case[] {
   return Array.from({ length: suite.options.cases }, (_, index) => {
-    const { kind, slug } = suite.examples[index % suite.examples.length]!;
+    const { kind, slug, skip } = suite.examples[index % suite.examples.length]!;
     return generated(
-      { id: `create/valid/${slug}/${Math.floor(index / suite.examples.length)}`, title: `a valid user: ${kind}`, requirements: lifecycleRequirements, side: 'accepted' },
+      { id: `create/valid/${slug}/${Math.floor(index / suite.examples.length)}`, title: `a valid user: ${kind}`, requirements: lifecycleRequirements, side: 'accepted', ...(skip !== undefined && { skip }) },
       { arbitrary: suite.payloads.create(kind), seed: suite.options.seed, name: suite.name() },
       (user) => lifecycle(suite, user as User),
       (user) => coveredBy(suite.contract, 'createDatabaseUser', user),

@@ -72,7 +72,7 @@ function envelopes(suite: Suite): Case[] {
   const same = (requirement: string) => echo(requirement, shown(user, suite.options.profile), { same: sameValue });
   return [
     fixed({ id: 'envelope/entity', title: 'one entity in an envelope', requirements: ['envelope.entity'] }, () => [
-      steps.create(user, { query, checks: [envelopeStatus('envelope.entity', 201), same('envelope.entity')] }),
+      steps.create(user, { query, statuses: [201, 200], checks: [envelopeStatus('envelope.entity', 201), same('envelope.entity')] }),
       steps.get(identityOf(user), { query, checks: [envelopeStatus('envelope.entity', 200), same('envelope.entity')] }),
       steps.update(identityOf(user), { labels: [] }, { query, checks: [envelopeStatus('envelope.entity', 200), same('envelope.entity')] }),
       steps.remove(identityOf(user)),
@@ -94,12 +94,19 @@ function pretty(suite: Suite): Case {
         query,
         checks: [
           (view) =>
-            isDeepStrictEqual(plain.entity, view.entity) ? [] : [finding(view, 'pretty.equal', { keyword: 'equals', expected: JSON.stringify(plain.entity), actual: view.entity, message: 'pretty=true changes what the answer says' })],
+            isDeepStrictEqual(withoutLinks(plain.entity), withoutLinks(view.entity)) ? [] : [finding(view, 'pretty.equal', { keyword: 'equals', expected: JSON.stringify(plain.entity), actual: view.entity, message: 'pretty=true changes what the answer says' })],
         ],
       }),
       steps.remove(identityOf(user)),
     ];
   });
+}
+
+/** Links may repeat the query. */
+function withoutLinks(entity: unknown): unknown {
+  if (typeof entity !== 'object' || entity === null) return entity;
+  const { links: _links, ...rest } = entity as Record<string, unknown>;
+  return rest;
 }
 
 /** Paths that do not exist, and methods that a path does not have. */
@@ -116,9 +123,9 @@ function paths(suite: Suite): Case[] {
       steps.other('GET', `${steps.path(user)}/noSuchResource`, unknown),
     ]),
     fixed({ id: 'path/method', title: 'methods that a path does not have', requirements: ['path.method'] }, () => [
-      steps.other('PUT', collection, method),
-      steps.other('DELETE', collection, method),
       steps.other('POST', steps.path(user), method),
+      // A server that takes these would lose every user of the project.
+      ...(suite.options.fill === true ? [steps.other('PUT', collection, method), steps.other('DELETE', collection, method)] : []),
     ]),
   ];
 }

@@ -52,13 +52,13 @@ const throughRequirements = ['update.echo', 'update.replace', 'update.merge', 'd
 
 function randomUpdates(suite: Suite): Case[] {
   return Array.from({ length: suite.options.cases }, (_, index) => {
-    const { slug, user: example } = suite.examples[index % suite.examples.length]!;
+    const { slug, user: example, skip } = suite.examples[index % suite.examples.length]!;
     const round = Math.floor(index / suite.examples.length);
     const temporary = round % 2 === 1;
     const user = { ...example, ...(temporary && { deleteAfterDate: dayAhead(suite) }) };
     const name = suite.name();
     return generated(
-      { id: `update/valid/${slug}/${round}`, title: `a valid update of a ${temporary ? 'temporary' : 'permanent'} ${slug} user`, requirements: throughRequirements, side: 'accepted' },
+      { id: `update/valid/${slug}/${round}`, title: `a valid update of a ${temporary ? 'temporary' : 'permanent'} ${slug} user`, requirements: throughRequirements, side: 'accepted', ...(skip !== undefined && { skip }) },
       { arbitrary: suite.payloads.update({ scram: slug === 'scram', temporary }), seed: suite.options.seed, name },
       (patch) => through(suite, fill(user, name), patch as User),
       (patch) => coveredBy(suite.contract, 'updateDatabaseUser', patch),

@@ -25,7 +25,8 @@ export function nameOf(tag: string, index: number): string {
 
 /** A value with each slot in its strings replaced by `name`. */
 export function fill<T>(value: T, name: string): T {
-  if (typeof value === 'string') return value.replaceAll(slot, name) as T;
+  // Without case: a wrong username may be a right one in capitals.
+  if (typeof value === 'string') return value.replaceAll(new RegExp(slot, 'gi'), name) as T;
   if (Array.isArray(value)) return value.map((item: unknown) => fill(item, name)) as T;
   if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fill(item, name)])) as T;
   return value;

@@ -70,7 +70,7 @@ const database: StringGenerator = ({ minLength, maxLength }) => chars(lower, Mat
 const collection: StringGenerator = ({ minLength, maxLength }) => chars(`${alphanumeric}_`, Math.max(1, minLength), Math.min(maxLength, 20)).map((rest) => `c${rest}`.slice(0, Math.max(1, maxLength)));
 /** The name of a cluster, data lake or stream workspace; the service does not check that it exists. */
 const resource: StringGenerator = ({ minLength, maxLength }) =>
-  fc.tuple(units(alphanumeric), chars(`${alphanumeric}-`, Math.max(0, minLength - 1), Math.min(maxLength, 24) - 1)).map(([first, rest]) => first + rest);
+  fc.tuple(chars(`${alphanumeric}-`, Math.max(0, minLength - 2), Math.max(0, Math.min(maxLength, 24) - 2)), units(alphanumeric)).map(([rest, last]) => `c${rest}${last}`.slice(0, maxLength));
 
 export interface GeneratorContext {
   readonly profile: Profile;

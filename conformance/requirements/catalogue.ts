@@ -66,7 +66,7 @@ function ofParameters(contract: Contract, operation: Operation, source: string):
 }
 
 function rejects(id: string, sentence: string, pointer: string, grade: Grade): Graded {
-  return { id, level: grade.level ?? 'must', basis: 'contract', sentence, source: grade.source === undefined ? pointer : `${pointer}; ${grade.source}` };
+  return { id, level: grade.level ?? 'must', basis: grade.basis ?? 'contract', sentence, source: grade.source === undefined ? pointer : `${pointer}; ${grade.source}` };
 }
 
 function place(constraint: Constraint): string {

@@ -37,6 +37,8 @@ export const written: readonly WrittenRequirement[] = [
   row('secret.password', 'must', 'contract', 'The password that was sent stands nowhere in the answer.', 'P1 password: never in a response'),
   row('media-type.parameters', 'should', 'contract', 'Content-Type is the published media type and nothing more.', 'OAS responses.content'),
   row('headers.present', 'should', 'contract', 'Successes carry the header fields that the contract lists.', 'OAS responses.headers; REC', 'v2'),
+  // Over plain HTTP the first of them means nothing (RFC 6797 section 8.1), so it is only reported.
+  row('headers.security', 'may', 'service', 'Successes carry Strict-Transport-Security, X-Content-Type-Options: nosniff and X-Frame-Options: DENY.', 'REC create, get, list, update, delete', 'v2'),
   row('links.self', 'must', 'service', 'The self link of an answer leads to what the answer is about.', 'REC create, get, update, list'),
   row('error.body', 'must', 'contract', 'An error is an ApiError.', 'OAS ApiError'),
   row('error.published', 'must', 'contract', 'An error is an ApiError to the letter of the published document, where the service is known not to be.', 'OAS ApiError'),
@@ -105,6 +107,7 @@ export const written: readonly WrittenRequirement[] = [
   // project, version, envelope, pretty, authentication
   row('group.not-found', 'must', 'service', 'A project that does not exist is not found.', 'REC 404 GROUP_NOT_FOUND'),
   row('version.later', 'must', 'service', 'A later version date gets the latest version not after it.', 'REF versioned API; P2, P4', 'v2'),
+  row('version.content-type', 'should', 'service', 'Content-Type names the version that the answer has, not the date that was asked for.', 'inferred from REF versioned API', 'v2'),
   row('version.missing', 'must', 'service', 'A request without a version is not acceptable.', 'REF versioned API: 406 INVALID_VERSION_DATE', 'v2'),
   row('version.earlier', 'should', 'service', 'A version before the first one is not acceptable.', 'inferred from REF versioned API', 'v2'),
   row('envelope.entity', 'must', 'service', 'With envelope=true one entity is answered as {status, content}.', 'REF envelope; P1'),

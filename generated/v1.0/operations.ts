@@ -452,7 +452,8 @@ export const table: ContractTable = {
    "x-generator": "groupId",
    "x-conformance": {
     "pattern": {
-     "source": "ERR INVALID_GROUP_ID; which status is inferred",
+     "level": "should",
+     "source": "ERR INVALID_GROUP_ID; trigger and status are inferred",
      "status": [
       400,
       401,
@@ -1382,10 +1383,12 @@ export const table: ContractTable = {
      ],
      "x-conformance": {
       "uniqueItems": {
+       "basis": "service",
        "source": "ERR DUPLICATE_DATABASE_ROLES",
        "code": "DUPLICATE_DATABASE_ROLES"
       },
       "minItems": {
+       "basis": "service",
        "source": "AKO#107: creating a user without roles is an error"
       }
      },
@@ -1612,6 +1615,7 @@ export const table: ContractTable = {
        "const": "admin",
        "x-conformance": {
         "const": {
+         "basis": "service",
          "source": "CLI#679 DATABASE_NAME_INVALID_ADMIN",
          "code": "DATABASE_NAME_INVALID_ADMIN"
         }
@@ -1711,6 +1715,7 @@ export const table: ContractTable = {
    ],
    "x-conformance": {
     "additionalProperties": {
+     "basis": "service",
      "source": "REF: unknown fields are rejected, never ignored",
      "code": "INVALID_ATTRIBUTE",
      "codeLevel": "should"
@@ -2371,6 +2376,7 @@ export const table: ContractTable = {
      ],
      "x-conformance": {
       "uniqueItems": {
+       "basis": "service",
        "source": "ERR DUPLICATE_DATABASE_ROLES",
        "code": "DUPLICATE_DATABASE_ROLES"
       }
@@ -2432,6 +2438,7 @@ export const table: ContractTable = {
    "additionalProperties": false,
    "x-conformance": {
     "additionalProperties": {
+     "basis": "service",
      "source": "REF: unknown fields are rejected, never ignored",
      "code": "INVALID_ATTRIBUTE",
      "codeLevel": "should"

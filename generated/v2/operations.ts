@@ -604,7 +604,8 @@ export const table: ContractTable = {
    "x-generator": "groupId",
    "x-conformance": {
     "pattern": {
-     "source": "ERR INVALID_GROUP_ID; which status is inferred",
+     "level": "should",
+     "source": "ERR INVALID_GROUP_ID; trigger and status are inferred",
      "status": [
       400,
       401,
@@ -1581,10 +1582,12 @@ export const table: ContractTable = {
      ],
      "x-conformance": {
       "uniqueItems": {
+       "basis": "service",
        "source": "ERR DUPLICATE_DATABASE_ROLES",
        "code": "DUPLICATE_DATABASE_ROLES"
       },
       "minItems": {
+       "basis": "service",
        "source": "AKO#107: creating a user without roles is an error"
       }
      },
@@ -1825,6 +1828,7 @@ export const table: ContractTable = {
        "const": "admin",
        "x-conformance": {
         "const": {
+         "basis": "service",
          "source": "CLI#679 DATABASE_NAME_INVALID_ADMIN",
          "code": "DATABASE_NAME_INVALID_ADMIN"
         }
@@ -1946,7 +1950,13 @@ export const table: ContractTable = {
        "const": "IDP_GROUP"
       },
       "databaseName": {
-       "const": "admin"
+       "const": "admin",
+       "x-conformance": {
+        "const": {
+         "level": "should",
+         "source": "service semantics; rejecting another database is inferred"
+        }
+       }
       },
       "password": false,
       "username": {
@@ -2008,6 +2018,7 @@ export const table: ContractTable = {
    ],
    "x-conformance": {
     "additionalProperties": {
+     "basis": "service",
      "source": "REF: unknown fields are rejected, never ignored",
      "code": "INVALID_ATTRIBUTE",
      "codeLevel": "should"
@@ -2712,6 +2723,7 @@ export const table: ContractTable = {
      ],
      "x-conformance": {
       "uniqueItems": {
+       "basis": "service",
        "source": "ERR DUPLICATE_DATABASE_ROLES",
        "code": "DUPLICATE_DATABASE_ROLES"
       }
@@ -2774,6 +2786,7 @@ export const table: ContractTable = {
    "additionalProperties": false,
    "x-conformance": {
     "additionalProperties": {
+     "basis": "service",
      "source": "REF: unknown fields are rejected, never ignored",
      "code": "INVALID_ATTRIBUTE",
      "codeLevel": "should"

@@ -69,8 +69,12 @@ describe('body', () => {
     expect(finding?.actual).toBe(`${'x'.repeat(200)}… (1025 characters)`);
   });
 
-  it('has nothing to say of a status that is not listed, or where there is no operation', () => {
-    expect(found(check, getUser('text', { status: 418 }))).toEqual([]);
+  it('has nothing to say of a success that is not listed, or where there is no operation', () => {
+    expect(found(check, getUser('text', { status: 202 }))).toEqual([]);
     expect(found(check, elsewhere())).toEqual([]);
+  });
+
+  it('judges an error that is not listed as the others', () => {
+    expect(found(check, getUser('text', { status: 418 }))).toEqual(['error.body json']);
   });
 });

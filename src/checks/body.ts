@@ -2,7 +2,8 @@ import type { Check, View } from '../core/case.ts';
 import { parseJson } from '../core/exchange.ts';
 import type { Finding } from '../core/finding.ts';
 import { atPointer, type Violation } from '../core/violation.ts';
-import type { Contract, ResponseTable } from '../contract/index.ts';
+import type { Contract } from '../contract/index.ts';
+import { documented } from './documented.ts';
 import { finding, isSuccess, show } from './finding.ts';
 
 /**
@@ -42,10 +43,6 @@ function ofViolation(view: View, { pointer, keyword, message }: Violation, requi
   // What the contract calls write-only may not come back: a requirement of its own for each field.
   const field = pointer.split('/').at(-1)!;
   return finding(view, `write-only.${field}`, { pointer, keyword: 'writeOnly', expected: 'absent', actual: `present (${typeof actual})`, message: `${pointer} is write-only, yet the answer has it` });
-}
-
-function documented(contract: Contract, view: View): ResponseTable | undefined {
-  return view.operation === null ? undefined : contract.operation(view.operation).responses[String(view.exchange.response.status)];
 }
 
 function expectEmpty(view: View, requirement: string): readonly Finding[] {

@@ -7,6 +7,7 @@ import { headers } from './headers.ts';
 import { selfLink } from './links.ts';
 import { mediaType } from './media-type.ts';
 import { secrets } from './secrets.ts';
+import { securityHeaders } from './security-headers.ts';
 
 export { echo, type EchoOptions, type Same } from './echo.ts';
 export { errorCode } from './error-shape.ts';
@@ -21,6 +22,7 @@ export function contractChecks(contract: Contract): Readonly<Record<string, Chec
     'media-type': mediaType(contract),
     body: body(contract),
     headers: headers(contract),
+    'security-headers': securityHeaders(contract),
     'error-shape': errorShape,
     'self-link': selfLink(contract),
     secrets: secrets(contract),

@@ -1,6 +1,7 @@
 import type { View } from '../core/case.ts';
 import { header } from '../core/exchange.ts';
 import { writeOnlyValues, type Contract } from '../contract/index.ts';
+import { documented } from './documented.ts';
 import { carriesCode } from './error-shape.ts';
 import { isSuccess } from './finding.ts';
 import { hasLinks } from './links.ts';
@@ -14,14 +15,15 @@ export function judged(contract: Contract, view: View): readonly string[] {
   if (operation === null) return [];
   const { status, headers } = exchange.response;
   const ids = [`${operation}.documented`];
-  const response = contract.operation(operation).responses[String(status)];
+  const response = documented(contract, view);
   if (status >= 400) {
-    ids.push('error.body', 'error.published', 'error.media-type', 'error.status', 'error.reason');
+    if (response !== undefined) ids.push('error.body', 'error.published', 'error.media-type', 'error.status', 'error.reason');
     if (carriesCode(status) || header(headers, 'x-error-code') !== undefined) ids.push('error.code-header');
   } else if (isSuccess(status) && response !== undefined) {
     ids.push(`${operation}.body`);
-    if (response.mediaTypes.length > 0) ids.push(`${operation}.media-type`, 'media-type.parameters');
-    if (response.headers.length > 0) ids.push(`${operation}.headers`, 'headers.present');
+    if (response.mediaTypes.length > 0 && (header(headers, 'content-type') !== undefined || exchange.response.body.length > 0)) ids.push(`${operation}.media-type`, 'media-type.parameters', 'version.content-type');
+    if (response.headers.length > 0) ids.push('headers.present', 'headers.security');
+    if (response.headers.some(({ name }) => header(headers, name) !== undefined)) ids.push(`${operation}.headers`);
     if (response.known !== undefined) ids.push(`${operation}.complete`, `${operation}.published`);
     if (response.schema !== undefined) ids.push(...forbiddenFields(contract, response.schema));
   }

@@ -1,34 +1,39 @@
 import type { Check } from '../core/case.ts';
 import { header } from '../core/exchange.ts';
-import { parseMediaType, type Contract } from '../contract/index.ts';
+import { parseMediaType, versionDate, type Contract } from '../contract/index.ts';
+import { documented } from './documented.ts';
 import { finding, isSuccess } from './finding.ts';
 
 /**
- * The Content-Type is the one of the contract, version date included. A charset parameter, which the published
- * document does not have, is a finding of its own that every profile but `published` excuses.
+ * The Content-Type is the one of the contract, version date included. Two differences are findings of their own:
+ * the date that was asked for instead of the version that it stands for, and a charset, which the published document
+ * does not have.
  */
 export const mediaType =
   (contract: Contract): Check =>
   (view) => {
-    if (view.operation === null) return [];
-    const { response } = view.exchange;
-    const documented = contract.operation(view.operation).responses[String(response.status)];
-    if (documented === undefined || documented.mediaTypes.length === 0) return [];
-    const field = header(response.headers, 'content-type');
-    if (field === undefined && response.body.length === 0) return [];
+    const response = documented(contract, view);
+    if (response === undefined || response.mediaTypes.length === 0) return [];
+    const { status, headers, body } = view.exchange.response;
+    const field = header(headers, 'content-type');
+    if (field === undefined && body.length === 0) return [];
 
-    const requirement = isSuccess(response.status) ? `${view.operation}.media-type` : 'error.media-type';
-    const expected = documented.mediaTypes.join(' or ');
-    if (field === undefined || !contract.accepts(documented, field)) {
-      return [finding(view, requirement, { keyword: 'media-type', expected, actual: field, message: `Content-Type is ${field ?? 'missing'}` })];
+    const requirement = isSuccess(status) ? `${view.operation}.media-type` : 'error.media-type';
+    const expected = response.mediaTypes.join(' or ');
+    if (field === undefined || !contract.accepts(response, field)) {
+      const isAsked = field !== undefined && datesOf(header(view.exchange.request.headers, 'accept')).includes(versionDate(parseMediaType(field)?.type ?? '') ?? '');
+      return [finding(view, isAsked ? 'version.content-type' : requirement, { keyword: 'media-type', expected, actual: field, message: `Content-Type is ${field ?? 'missing'}` })];
     }
-    const parameters = Object.entries(parseMediaType(field)?.parameters ?? {});
-    const wrongCharset = parameters.find(([name, value]) => name === 'charset' && value.toLowerCase() !== 'utf-8');
-    if (wrongCharset !== undefined) {
-      return [finding(view, requirement, { keyword: 'charset', expected: 'utf-8', actual: wrongCharset[1], message: `JSON is UTF-8 (RFC 8259 section 8.1), the charset says ${wrongCharset[1]}` })];
-    }
-    if (parameters.length === 0) return [];
-    return [
-      finding(view, 'media-type.parameters', { keyword: 'media-type', expected, actual: field, message: `Content-Type has parameters that the contract does not list` }),
-    ];
+    return Object.entries(parseMediaType(field)?.parameters ?? {}).map(([name, value]) => {
+      if (name === 'charset' && value.toLowerCase() === 'utf-8') {
+        return finding(view, 'media-type.parameters', { keyword: 'charset', expected, actual: field, message: 'Content-Type has a charset, which the contract does not list' });
+      }
+      if (name === 'charset') return finding(view, requirement, { keyword: 'charset', expected: 'utf-8', actual: value, message: `JSON is UTF-8 (RFC 8259 section 8.1), the charset says ${value}` });
+      return finding(view, 'media-type.parameters', { keyword: 'media-type', expected, actual: field, message: `Content-Type has the parameter ${name}, which the contract does not list` });
+    });
   };
+
+/** The version dates that an Accept field names. */
+function datesOf(accept: string | undefined): readonly string[] {
+  return (accept ?? '').split(',').flatMap((range) => versionDate(parseMediaType(range)?.type ?? '') ?? []);
+}

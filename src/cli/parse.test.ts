@@ -59,7 +59,7 @@ const laws: Readonly<Record<string, Law>> = {
 
 describe.each(Object.entries(laws))('%s', (_, { parse, takes, refuses, says }) => {
   it('takes what it says', () => {
-    for (const [text, value] of takes) expect(parse(text), JSON.stringify(text)).toEqual(value);
+    expect(takes.map(([text]) => [text, parse(text)])).toEqual(takes);
   });
 
   it.each(refuses)('refuses %j', (text) => {

@@ -89,7 +89,7 @@ async function run(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<number> {
   // What can be wrong is looked at before the plan is made, which takes longer.
   const deviations = allDeviations(flags, catalogue(contract, flags.profile));
   const access = embedded || flags.dryRun ? undefined : accessTo(flags.target, auth, credentials);
-  const whole = createPlan({ contract, profile: flags.profile, groupId: project, seed, cases: flags.cases, tag: randomTag(), now: Date.now(), auth, fill: embedded || flags.fillProject === true, ...(customRole !== undefined && { customRole }) });
+  const whole = createPlan({ contract, profile: flags.profile, groupId: project, seed, cases: flags.cases, tag: flags.dryRun ? 'acdryrun' : randomTag(), now: Date.now(), auth, fill: embedded || flags.fillProject === true, ...(customRole !== undefined && { customRole }) });
   const plan = chosen(whole, flags);
   if (flags.dryRun) return showPlan(plan);
 

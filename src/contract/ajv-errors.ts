@@ -44,9 +44,17 @@ function toViolation(error: AjvError, location: Violation['in'], at: string): Vi
       return { in: location, pointer: child(error.params['additionalProperty']), keyword: 'additionalProperties', message: 'is no property of the contract' };
     case 'false schema':
       return forbidden(error, location, here);
+    case 'enum':
+      return { in: location, pointer: here, keyword: 'enum', message: `must be one of ${values(error.params['allowedValues'])}` };
+    case 'const':
+      return { in: location, pointer: here, keyword: 'const', message: `must be ${values([error.params['allowedValue']])}` };
     default:
       return { in: location, pointer: here, keyword: error.keyword, message: error.message ?? `violates ${error.keyword}` };
   }
+}
+
+function values(allowed: unknown): string {
+  return (allowed as readonly unknown[]).map((value) => JSON.stringify(value)).join(', ');
 }
 
 /** A `false` schema stands at a property that may not be there, or at an object whose discriminators do not go together. */

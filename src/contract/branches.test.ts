@@ -69,7 +69,7 @@ describe('toValidationSchema', () => {
       fc.property(fc.oneof({ weight: 20, arbitrary }, fc.constantFrom<unknown>(null, 7, [], {}, 'text')), (value) => {
         const expected = plain(value);
         seen[`${expected}`] += 1;
-        expect(conditional(value), JSON.stringify(conditional.errors)).toBe(expected);
+        expect(conditional(value)).toBe(expected);
       }),
       { numRuns },
     );

@@ -127,6 +127,7 @@ describe('merge', () => {
   it.each<[SchemaObject, SchemaObject]>([
     [{ type: 'string' }, { type: 'number' }],
     [{ const: 'a' }, { const: 'b' }],
+    [{ const: null }, { enum: ['a'] }],
     [{ enum: ['a', 'b'] }, { enum: ['c'] }],
     [{ enum: ['a', 'b'] }, { const: 'c' }],
     [{ enum: ['a', 'b'] }, { pattern: '^c' }],

@@ -8,6 +8,8 @@ export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'array' | '
 export interface Grade {
   readonly level?: 'must' | 'should' | 'may';
   readonly source?: string;
+  /** Whether it rests on the published documents, which is the case unless stated, or only on what the service does. */
+  readonly basis?: 'contract' | 'service';
   readonly code?: string;
   /** The level of the code, when it is not that of the rejection. */
   readonly codeLevel?: 'must' | 'should' | 'may';
@@ -94,7 +96,7 @@ export function merge(a: Schema, b: Schema): Schema {
     merged['enum'] = members;
   }
   if (a.items !== undefined && b.items !== undefined) merged['items'] = merge(a.items, b.items);
-  if (a.required || b.required) merged['required'] = [...new Set([...(a.required ?? []), ...(b.required ?? [])])].sort();
+  if (a.required || b.required) merged['required'] = [...new Set([...(a.required ?? []), ...(b.required ?? [])])].toSorted();
   if (a.properties && b.properties) {
     const properties: Record<string, Schema> = { ...a.properties };
     for (const [name, schema] of Object.entries(b.properties)) properties[name] = Object.hasOwn(properties, name) ? merge(properties[name]!, schema) : schema;

@@ -50,11 +50,13 @@ const credentialFields = new Set(['authorization', 'proxy-authorization', 'cooki
 /**
  * The exchange without its secrets: credentials, and what was sent in write-only properties, or stands in properties of
  * such a name in the answer, wherever it stands.
+ * @param context exchanges of the same case: what was secret in one may come back in another
  */
-export function redact(contract: Contract, exchange: Exchange): Exchange {
+export function redact(contract: Contract, exchange: Exchange, context: readonly Exchange[] = []): Exchange {
   const { request, response } = exchange;
   const names = new Set(contract.operations.flatMap(({ id }) => writeOnlyProperties(contract, id)));
-  const secrets = [...writeOnlyValues(contract, request), ...leakedValues(names, response.body)].toSorted(([, a], [, b]) => b.length - a.length);
+  const found = [exchange, ...context].flatMap((each) => [...writeOnlyValues(contract, each.request), ...leakedValues(names, each.response.body), ...credentials(each.request)]);
+  const secrets = [...new Map(found.map(([name, value]) => [value, [name, value] as const])).values()].toSorted(([, a], [, b]) => b.length - a.length);
   const patterns = secrets.map(([name, value]) => [name, spellings(value)] as const);
   const hide = (text: string) => patterns.reduce((left, [name, pattern]) => left.replaceAll(pattern, `<${name}>`), text);
   const body = (bytes: Uint8Array) => (secrets.length === 0 ? bytes : new TextEncoder().encode(hide(new TextDecoder().decode(bytes))));
@@ -64,6 +66,12 @@ export function redact(contract: Contract, exchange: Exchange): Exchange {
     request: { ...request, headers: fields(request.headers), body: request.body === null ? null : body(request.body) },
     response: { ...response, headers: fields(response.headers), body: body(response.body) },
   };
+}
+
+/** Credentials as they were sent: the whole field, and what follows its scheme, should a target quote them. */
+function credentials({ headers }: WireRequest): (readonly [name: string, value: string])[] {
+  const fields = headers.filter(([name]) => credentialFields.has(name.toLowerCase())).map(([, value]) => value);
+  return fields.flatMap((value) => [value, value.replace(/^\S+\s+/, '')]).filter((value) => value.length >= shortest).map((value) => ['redacted', value] as const);
 }
 
 /** Strings in an answer that stand in properties of these names, at any depth. */

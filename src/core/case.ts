@@ -36,10 +36,16 @@ export interface Step {
   /** The statuses that are right, and the requirement that any other one violates. */
   readonly statuses: readonly number[];
   readonly requirement: string;
+  /** Why the answer says nothing about the target, if it does not: the case is then errored. */
+  unavailable?(view: View): string | undefined;
   /** What else must hold of the answer when its status is right. */
   readonly checks: readonly Check[];
   /** Path of the resource that exists once this step succeeded; the run removes it at the end whatever happens. */
   readonly creates?: string;
+  /** The path of what it created, as the answer names it, which may be another one when the target is at fault. */
+  created?(view: View): string | undefined;
+  /** Whether what it creates may be named like something of somebody else's: then it is removed only when it is known to be new. */
+  readonly foreign?: boolean;
   /** Path of the resource that no longer exists once this step succeeded. */
   readonly removes?: string;
 }

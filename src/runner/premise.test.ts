@@ -32,7 +32,8 @@ describe('a premise', () => {
 
   it('of a broken rule is what the rule says of the wire form', () => {
     const rule = (broken: boolean): Premise => ({ kind: 'rule', rule: 'a date is near', broken: () => broken });
-    expect(disprove(contract, create({}, rule(true)))).toBeUndefined();
+    expect(disprove(contract, create(user, rule(true)))).toBeUndefined();
+    expect(disprove(contract, create({}, rule(true)))).toMatch(/^the request is meant to break only a rule but violates the contract: /);
     expect(disprove(contract, create({}, rule(false)))).toBe('the request does not break the rule "a date is near" that it is meant to break');
     const seen: WireRequest[] = [];
     const step = create(user, { kind: 'rule', rule: 'r', broken: (request) => seen.push(request) > 0 });

@@ -90,18 +90,35 @@ describe('what a case made', () => {
     const target = new Target(({ method }) => (method === 'DELETE' ? 403 : undefined));
     const { report, outcomes } = await runCases([leaving('a')], target);
     expect(outcomes).toEqual({ a: 'errored' });
-    expect(report.errors).toEqual([{ case: 'a', reason: '/things/a could not be removed (status 403): remove it by hand', count: 1 }]);
+    expect(report.errors).toEqual([{ case: 'a', reason: 'the run may have left /things/a (status 403) behind: remove it by hand', count: 1 }]);
   });
 
   it('is named when the target went away', async () => {
     const target = new Target(({ method }) => (method === 'DELETE' ? unreachable() : undefined));
     const { report } = await runCases([leaving('a')], target);
-    expect(report.errors[0]?.reason).toBe('/things/a could not be removed (nothing listens): remove it by hand');
+    expect(report.errors[0]?.reason).toBe('the run may have left /things/a (nothing listens) behind: remove it by hand');
   });
 
-  it('is gone already when its removal is answered 404', async () => {
+  it('may be somewhere else when its removal is answered 404 though it was made', async () => {
     const target = new Target(({ method }) => (method === 'DELETE' ? 404 : undefined));
-    expect((await runCases([leaving('a')], target)).outcomes).toEqual({ a: 'passed' });
+    const { report, outcomes } = await runCases([leaving('a')], target);
+    expect(outcomes).toEqual({ a: 'errored' });
+    expect(report.errors[0]?.reason).toBe('the run may have left /things/a (not found) behind: remove it by hand');
+  });
+
+  it('is removed from where the answer says that it stands', async () => {
+    const target = new Target(({ method, target: path }) => (method === 'DELETE' && path === '/things/a' ? 404 : undefined));
+    target.things.add('/things/elsewhere');
+    const made = oneCase('a', () => [{ ...step('create', 'a'), created: () => '/things/elsewhere' }]);
+    expect((await runCases([made], target)).outcomes).toEqual({ a: 'passed' });
+    expect(target.things.has('/things/elsewhere')).toBe(false);
+  });
+
+  it('is left alone when it may be somebody else’s and no answer says that it is new', async () => {
+    const target = new Target(({ method }) => (method === 'PUT' ? unreachable() : undefined));
+    target.things.add('/things/a');
+    await runCases([oneCase('a', () => [{ ...step('create', 'a'), foreign: true }])], target);
+    expect(target.things.has('/things/a')).toBe(true);
   });
 });
 
@@ -138,6 +155,13 @@ describe('a finding', () => {
     expect(shrunk.report.totals).toMatchObject({ planned: 1, failed: 1 });
     const asItIs = await runCases([shrinking('abcdefgh')], undefined, { shrink: false });
     expect(asItIs.report.findings[0]?.exchanges[0]?.request.target).toBe('/things/abcdefgh');
+  });
+
+  it('is not made small again when its cause was seen before', async () => {
+    const shrinking = (name: string): Case => wrong(name, 'must', { shrinks: () => (name.length > 1 ? [shrinking(name.slice(1))] : []) });
+    const { target, report } = await runCases([shrinking('abc'), shrinking('xyz')], undefined, { concurrency: 1 });
+    expect(target.received).toEqual(['abc', 'bc', 'c', 'xyz'].map((name) => `GET /things/${name}`));
+    expect(report.findings).toMatchObject([{ case: 'abc', count: 2 }]);
   });
 
   it('leaves nothing behind while it is made small', async () => {

@@ -1,17 +1,18 @@
-import type { Case, Outcome, Step } from '../core/case.ts';
+import type { Case, Outcome } from '../core/case.ts';
 import type { Deviation } from '../core/deviation.ts';
 import type { Report, RunEvent, RunInfo } from '../core/event.ts';
 import type { Exchange } from '../core/exchange.ts';
 import type { Finding, ReportedFinding } from '../core/finding.ts';
 import type { Plan } from '../core/plan.ts';
 import { pointerPattern } from '../core/violation.ts';
-import { isSuccess, judged, viewOf } from '../checks/index.ts';
+import { judged, viewOf } from '../checks/index.ts';
 import { TokenError } from '../client/index.ts';
 import { redact, type Contract } from '../contract/index.ts';
 import { curl } from './curl.ts';
 import { covering } from './deviations.ts';
 import { redactFinding } from './redact-finding.ts';
 import { createJudge } from './judge.ts';
+import { createLedger } from './ledger.ts';
 import { disprove } from './premise.ts';
 import type { Send } from './sender.ts';
 import { shrink } from './shrink.ts';
@@ -106,7 +107,7 @@ export async function run(options: RunOptions): Promise<Report> {
   async function execute(each: Case): Promise<Execution> {
     const findings: { finding: Finding; exchange: Exchange }[] = [];
     const exchanges: Exchange[] = [];
-    const alive = new Map<string, Step>();
+    const ledger = createLedger();
     let error: string | undefined;
     try {
       for (const step of each.steps()) {
@@ -115,37 +116,31 @@ export async function run(options: RunOptions): Promise<Report> {
           error = `the kit made a wrong request, which is a bug of the kit: ${flaw}`;
           break;
         }
-        const isNew = step.creates !== undefined && !alive.has(step.creates);
-        if (isNew) alive.set(step.creates, step);
+        ledger.sending(step);
         const exchange = await options.send(step.request, step.auth);
         exchanges.push(exchange);
         const view = viewOf(contract, exchange);
+        ledger.answered(step, view);
         tally.exchange(view);
         tally.judged(judged(contract, view));
-        if (isNew && !isSuccess(exchange.response.status) && exchange.response.status < 500) alive.delete(step.creates);
-        if (step.removes !== undefined && isSuccess(exchange.response.status)) alive.delete(step.removes);
+        const unavailable = step.unavailable?.(view);
+        if (unavailable !== undefined) {
+          error = unavailable;
+          break;
+        }
         const judgement = judge(exchange, step);
         for (const finding of judgement.findings) findings.push({ finding, exchange });
         if (!judgement.expected) break;
       }
     } catch (thrown) {
-      if (!(thrown instanceof TransportError || thrown instanceof TokenError)) throw thrown;
-      error = thrown.message;
+      const reason = (thrown as Error).message;
+      error = thrown instanceof TransportError || thrown instanceof TokenError ? reason : `the kit could not judge the answer, which is a bug of the kit: ${reason}`;
     }
-    for (const [path, step] of alive) error = (await remove(path, step)) ?? error;
+    for (const left of await ledger.empty(options.send)) {
+      onEvent({ type: 'warning', message: left });
+      error ??= left;
+    }
     return { findings, exchanges, ...(error !== undefined && { error }) };
-  }
-
-  /** @returns why the resource may still exist, or undefined when it is gone. */
-  async function remove(path: string, step: Step): Promise<string | undefined> {
-    const accept = step.request.headers.filter(([name]) => name.toLowerCase() === 'accept');
-    try {
-      const { response } = await options.send({ method: 'DELETE', target: path, headers: accept, body: null }, 'own');
-      if (isSuccess(response.status) || response.status === 404) return undefined;
-      return `${path} could not be removed (status ${response.status}): remove it by hand`;
-    } catch (thrown) {
-      return `${path} could not be removed (${(thrown as Error).message}): remove it by hand`;
-    }
   }
 
   async function reportOf(each: Case, finding: Finding, exchange: Exchange, execution: Execution): Promise<ReportedFinding> {
@@ -160,14 +155,14 @@ export async function run(options: RunOptions): Promise<Report> {
         : { case: each, finding, exchange, execution };
     const upTo = small.execution.exchanges.slice(0, small.execution.exchanges.indexOf(small.exchange) + 1);
     return {
-      ...redactFinding(contract, small.finding, small.exchange),
+      ...redactFinding(contract, small.finding, small.exchange, upTo),
       id,
       level,
       case: each.id,
       count: 1,
       curl: curl(contract, info.target, small.exchange.request, options.auth),
       replay: options.replay(each.id),
-      exchanges: upTo.map((step) => redact(contract, step)),
+      exchanges: upTo.map((step) => redact(contract, step, upTo)),
       ...(deviation !== undefined && { deviation: deviation.id }),
     };
   }

@@ -101,9 +101,15 @@ describe('a sender', () => {
     expect(server.received).toHaveLength(5);
   });
 
-  it.each([500, 503, 404, 302])('sends nothing again because of a %i', async (status) => {
+  it.each([500, 404, 302])('sends nothing again because of a %i', async (status) => {
     const { server, send } = await connect([[status, 'Retry-After', '0']]);
     expect((await send(get, 'none')).response.status).toBe(status);
+    expect(server.received).toHaveLength(1);
+  });
+
+  it.each([502, 503, 504])('gives up because of a %i, which says nothing about the target', async (status) => {
+    const { server, send } = await connect([[status, 'Retry-After', '0']]);
+    await expect(send(get, 'none')).rejects.toThrow(`a gateway before the target answered ${status}`);
     expect(server.received).toHaveLength(1);
   });
 

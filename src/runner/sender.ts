@@ -7,6 +7,9 @@ import { TransportError, type Transport } from './transport.ts';
 /** How often a request that the target is too busy for is sent again, and for how long at most it waits (seconds). */
 const patience = { tries: 5, longestWait: 60 };
 
+/** Statuses that say of whoever stands before the target that the target could not be asked (RFC 9110 section 15.6). */
+const gateway = new Set([502, 503, 504]);
+
 export interface SenderOptions {
   readonly transport: Transport;
   /** Credentials by what a step asks for. */
@@ -35,7 +38,9 @@ export function createSender(options: SenderOptions): Send {
   return async (request, auth) => {
     for (let attempt = 1; ; attempt += 1) {
       const exchange = await once(request, options.authorizers[auth]);
-      if (exchange.response.status !== 429) return exchange;
+      const { status } = exchange.response;
+      if (gateway.has(status)) throw new TransportError(`a gateway before the target answered ${status}`);
+      if (status !== 429) return exchange;
       if (attempt === patience.tries) throw new TransportError(`the target answered 429 ${patience.tries} times in a row; lower --rate or --concurrency`);
       const asked = Number(header(exchange.response.headers, 'retry-after') ?? attempt);
       await sleep(1000 * Math.min(patience.longestWait, Number.isFinite(asked) && asked >= 0 ? asked : attempt));

@@ -77,7 +77,7 @@ export class Tally {
       if (entry === undefined) this.#errors.set(key, { case: each.id, reason: key, count: 1 });
       else entry.count += 1;
     } else if (outcome === 'skipped') this.#skipped.set(reason ?? '', (this.#skipped.get(reason ?? '') ?? 0) + 1);
-    else for (const id of each.constraints?.() ?? []) (each.side === 'accepted' ? this.#accepted : this.#rejected).add(id);
+    else if (outcome === 'passed' || outcome === 'known') for (const id of each.constraints?.() ?? []) (each.side === 'accepted' ? this.#accepted : this.#rejected).add(id);
   }
 
   report(info: RunInfo, deviations: readonly Deviation[], durationMs: number): Report {

@@ -83,7 +83,7 @@ const decoders: Record<string, (data: Uint8Array, options: { maxOutputLength: nu
 /** Content codings, last applied first (RFC 9110 section 8.4). */
 async function decode(body: Uint8Array, encoding: string | undefined, maxOutputLength: number): Promise<Uint8Array> {
   let out = body;
-  for (const coding of (encoding ?? '').toLowerCase().split(',').map((part) => part.trim()).reverse()) {
+  for (const coding of (encoding ?? '').toLowerCase().split(',').map((part) => part.trim()).toReversed()) {
     if (coding === '' || coding === 'identity' || out.length === 0) continue;
     const decoder = decoders[coding === 'x-gzip' ? 'gzip' : coding];
     if (decoder === undefined) throw new TransportError(`the answer has the unknown content coding ${JSON.stringify(coding)}`);

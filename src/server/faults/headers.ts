@@ -56,7 +56,7 @@ export const headerFaults: readonly Fault[] = [
   fault(
     'version:echoes-date',
     'names the date that was asked for as the version of the answer',
-    each('media-type'),
+    ['version.content-type'],
     (sound) => ({
       contentType: (api, accept) =>
         sound.contentType(api, accept).replace(resourceVersion, acceptedVersions(accept)[0] ?? resourceVersion),

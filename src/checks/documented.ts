@@ -1,0 +1,21 @@
+import type { View } from '../core/case.ts';
+import { header } from '../core/exchange.ts';
+import type { Contract, ResponseTable } from '../contract/index.ts';
+
+/**
+ * What the contract says of a response with this status. An error that the operation does not list is still an error
+ * of the API, so what the contract says of the others holds of it.
+ */
+export function documented(contract: Contract, view: View): ResponseTable | undefined {
+  if (view.operation === null) return undefined;
+  const { responses } = contract.operation(view.operation);
+  const { status } = view.exchange.response;
+  if (isBearerFailure(view)) return undefined;
+  return responses[String(status)] ?? (status >= 400 ? responses['500'] : undefined);
+}
+
+/** A refused bearer token may be answered as RFC 6750 section 3 says instead; which of the two is unknown. */
+function isBearerFailure(view: View): boolean {
+  const { request, response } = view.exchange;
+  return response.status === 401 && /^bearer /i.test(header(request.headers, 'authorization') ?? '');
+}

@@ -1,0 +1,23 @@
+import type { Check } from '../core/case.ts';
+import { header } from '../core/exchange.ts';
+import type { Contract } from '../contract/index.ts';
+import { finding, isSuccess } from './finding.ts';
+
+const known: readonly (readonly [name: string, value: RegExp])[] = [
+  ['Strict-Transport-Security', /max-age=\d+/i],
+  ['X-Content-Type-Options', /^nosniff$/i],
+  ['X-Frame-Options', /^DENY$/i],
+];
+
+/** Successes of the versioned API carry the header fields against misuse in browsers that recorded answers have. */
+export const securityHeaders =
+  (contract: Contract): Check =>
+  (view) => {
+    const { status, headers } = view.exchange.response;
+    if (view.operation === null || !isSuccess(status) || (contract.operation(view.operation).responses[String(status)]?.headers ?? []).length === 0) return [];
+    return known
+      .filter(([name, value]) => !value.test(header(headers, name) ?? ''))
+      .map(([name, value]) =>
+        finding(view, 'headers.security', { keyword: 'pattern', pointer: `/${name}`, expected: value.source, actual: header(headers, name), message: `the header ${name} is not as the service has it` }),
+      );
+  };
