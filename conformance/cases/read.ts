@@ -69,7 +69,7 @@ function encodedPaths(suite: Suite): Case[] {
     const user = fill(template, suite.name());
     const identity = identityOf(user);
     const names = echo('get.encoded-path', { username: user['username'], databaseName: user['databaseName'] });
-    return fixed({ id: `get/encoded/${slug}`, title: `every encoding of the path of ${user['username'] as string}`, requirements: ['get.encoded-path'] }, () => [
+    return fixed({ id: `get/encoded/${slug}`, title: `every encoding of the path of ${String(template['username']).replaceAll(slot, 'name')}`, requirements: ['get.encoded-path'] }, () => [
       suite.steps.create(user),
       ...spellings.map((spell) => suite.steps.get(identity, { target: spell(suite.steps.path(identity)), requirement: 'get.encoded-path', checks: [names] })),
       suite.steps.remove(identity, { requirement: 'get.encoded-path' }),

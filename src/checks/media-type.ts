@@ -21,7 +21,7 @@ export const mediaType =
     const requirement = isSuccess(status) ? `${view.operation}.media-type` : 'error.media-type';
     const expected = response.mediaTypes.join(' or ');
     if (field === undefined || !contract.accepts(response, field)) {
-      const isAsked = field !== undefined && datesOf(header(view.exchange.request.headers, 'accept')).includes(versionDate(parseMediaType(field)?.type ?? '') ?? '');
+      const isAsked = isSuccess(status) && field !== undefined && datesOf(header(view.exchange.request.headers, 'accept')).includes(versionDate(parseMediaType(field)?.type ?? '') ?? '');
       return [finding(view, isAsked ? 'version.content-type' : requirement, { keyword: 'media-type', expected, actual: field, message: `Content-Type is ${field ?? 'missing'}` })];
     }
     return Object.entries(parseMediaType(field)?.parameters ?? {}).map(([name, value]) => {

@@ -25,7 +25,7 @@ async function dryRun(...args: readonly string[]): Promise<{ readonly cases: rea
   return { cases: lines.map((line) => line.split(' ')[0]!), text: stdout };
 }
 
-describe('run, against the embedded server', () => {
+describe.concurrent('run, against the embedded server', () => {
   it('is conformant, says so, and writes the reports that were asked for', async () => {
     using work = folder();
     const { status, stdout, stderr } = await cli(['run', '--seed', '7', '--report', 'json=report.json', '--report', 'junit=report.xml'], { cwd: work.path });

@@ -7,6 +7,7 @@ import { randomTag } from '../../conformance/generators/names.ts';
 import { catalogue } from '../../conformance/requirements/catalogue.ts';
 import type { Profile } from '../../conformance/context.ts';
 import { contracts, type Api } from '../contract/index.ts';
+import type { Report } from '../core/event.ts';
 import type { Plan } from '../core/plan.ts';
 import { credentialsFrom, variables } from '../client/index.ts';
 import { createReferenceServer, development, listen } from '../server/index.ts';
@@ -124,7 +125,7 @@ async function run(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<number> {
       signal: stop.signal,
     });
     complete = true;
-    return statusOf(report);
+    return statusWith(report, flags);
   } finally {
     for (const signal of signals) process.off(signal, interrupted);
     try {
@@ -141,6 +142,18 @@ function chosen(plan: Plan, { only, skip, shard: part }: RunFlags): Plan {
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
+}
+
+/** A deviation of the user's that a whole run never met is stale, or a slip of the pen: neither may go unnoticed. */
+function statusWith(report: Report, flags: RunFlags): number {
+  const status = statusOf(report);
+  const whole = flags.only === undefined && flags.skip === undefined && flags.shard === undefined;
+  if (status !== exit.conformant || flags.deviations === undefined || !whole) return status;
+  const own = new Set(readDeviations(flags.deviations).map(({ id }) => id));
+  const stale = report.deviations.filter(({ id, matched }) => own.has(id) && matched === 0).map(({ id }) => id);
+  if (stale.length === 0) return status;
+  console.error(`atlas-conformance: ${flags.deviations}: nothing that the run found is what these deviations say: ${stale.join(', ')}; remove or correct them`);
+  return exit.usage;
 }
 
 function allDeviations(flags: RunFlags, requirements: Plan['requirements']) {

@@ -15,11 +15,17 @@ interface Inhabited extends AsyncDisposable {
 /** A server without authentication whose project has users before the first run. */
 async function inhabited(...faults: readonly string[]): Promise<Inhabited> {
   const server = await serve(['--auth', 'none', ...faults.flatMap((fault) => ['--fault', fault])]);
-  const project = projectOf(server.url);
-  for (const user of residents) await project.add(user);
-  const before = await project.users();
-  expect(before).toHaveLength(residents.length);
-  return { server, project, before, [Symbol.asyncDispose]: () => server[Symbol.asyncDispose]() };
+  const stop = () => server[Symbol.asyncDispose]();
+  try {
+    const project = projectOf(server.url);
+    for (const user of residents) await project.add(user);
+    const before = await project.users();
+    expect(before).toHaveLength(residents.length);
+    return { server, project, before, [Symbol.asyncDispose]: stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
 const against = ({ server: { url }, project: { groupId } }: Inhabited) => ['run', '--target', url, '--group-id', groupId, '--custom-role', 'reportingRole'];
@@ -32,19 +38,19 @@ function reportIn(file: string): Report {
   return report;
 }
 
-describe('a run leaves the project of a target as it was', () => {
+describe.concurrent('a run leaves the project of a target as it was', () => {
   it.each<[string, string[], number, string[]]>([
     ['that conforms', [], 0, ['--cases', '3', '--fill-project', '--skip', 'update/invalid', '--skip', 'update/boundary']],
     [
       'that takes what it should refuse, and does not do what it says',
-      ['unenforced:createDatabaseUser.body/username.pattern', 'unenforced:createDatabaseUser.body/databaseName.enum', 'state:update-not-stored'],
+      ['unenforced:createDatabaseUser.body/username.pattern', 'state:update-not-stored'],
       1,
       ['--cases', '3', '--only', 'create/invalid', '--only', 'update/valid', '--only', 'update/rule'],
     ],
     ['that creates users and says that it failed', ['status:unicode-500', 'status:create-202'], 1, ['--cases', '10', '--only', 'create/valid', '--only', 'create/example']],
   ])('%s', async (_, faults, status, args) => {
     await using house = await inhabited(...faults);
-    const ran = await cli([...against(house), ...args]);
+    const ran = await cli([...against(house), '--seed', '7', ...args]);
     expect({ status: ran.status, stderr: ran.stderr }).toEqual({ status, stderr: '' });
     expect(await house.project.users()).toEqual(house.before);
   });

@@ -38,7 +38,7 @@ function spellings(text: string): readonly string[] {
   return [...new Set([text, json, JSON.stringify(json).slice(1, -1), encodeURIComponent(text), xml(text), xml(json)])];
 }
 
-describe('no secret is in any output', () => {
+describe.concurrent('no secret is in any output', () => {
   it.each(['digest', 'oauth'] as const)('of a run by %s that fails, with every report on', async (auth) => {
     await using server = await serve(['--auth', auth, ...leaky.flatMap((fault) => ['--fault', fault])], env);
     await using recorder = await recorderTo(server.url);

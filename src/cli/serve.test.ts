@@ -19,7 +19,7 @@ const own = {
 /** A few cases that everything below has to get through. */
 const few = ['--only', 'create/example', '--only', 'auth/'];
 
-describe('serve without an environment', () => {
+describe.concurrent('serve without an environment', () => {
   let server: Serving;
   let shown: Record<string, string>;
   beforeAll(async () => {
@@ -50,7 +50,7 @@ describe('serve without an environment', () => {
   });
 });
 
-describe('serve with an environment', () => {
+describe.concurrent('serve with an environment', () => {
   it('takes what run has in the same one, and shows none of it', async () => {
     await using server = await serve(['--auth', 'digest,oauth', '--custom-role', 'mine'], own);
     const [digest, oauth, other] = await Promise.all([

@@ -11,8 +11,17 @@ export interface Branch {
   readonly base: SchemaObject;
 }
 
+/** Schemas do not change, so their alternatives are merged once. */
+const merged = new WeakMap<SchemaObject, readonly Branch[]>();
+
 /** The alternatives of a schema (one, the schema itself, when it has no `oneOf`); impossible ones are left out. */
 export function branches(schema: SchemaObject): readonly Branch[] {
+  let found = merged.get(schema);
+  if (found === undefined) merged.set(schema, (found = alternativesOf(schema)));
+  return found;
+}
+
+function alternativesOf(schema: SchemaObject): readonly Branch[] {
   const { oneOf, 'x-discriminators': discriminators = [], ...base } = schema;
   if (oneOf === undefined) return [{ title: schema.title, schema, when: undefined, base }];
   const found: Branch[] = [];

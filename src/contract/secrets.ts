@@ -55,11 +55,15 @@ const credentialFields = new Set(['authorization', 'proxy-authorization', 'cooki
 export function redact(contract: Contract, exchange: Exchange, context: readonly Exchange[] = []): Exchange {
   const { request, response } = exchange;
   const names = new Set(contract.operations.flatMap(({ id }) => writeOnlyProperties(contract, id)));
-  const found = [exchange, ...context].flatMap((each) => [...writeOnlyValues(contract, each.request), ...leakedValues(names, each.response.body), ...credentials(each.request)]);
+  const found = [exchange, ...context].flatMap((each) => [...writeOnlyValues(contract, each.request), ...leakedValues(names, each.response.body)]);
+  const sent = new Set([exchange, ...context].flatMap((each) => credentials(each.request)));
   const secrets = [...new Map(found.map(([name, value]) => [value, [name, value] as const])).values()].toSorted(([, a], [, b]) => b.length - a.length);
   const patterns = secrets.map(([name, value]) => [name, spellings(value)] as const);
-  const hide = (text: string) => patterns.reduce((left, [name, pattern]) => left.replaceAll(pattern, `<${name}>`), text);
-  const body = (bytes: Uint8Array) => (secrets.length === 0 ? bytes : new TextEncoder().encode(hide(new TextDecoder().decode(bytes))));
+  const hide = (text: string) => {
+    const withoutCredentials = [...sent].reduce((left, value) => left.replaceAll(value, '<redacted>'), text);
+    return patterns.reduce((left, [name, pattern]) => left.replaceAll(pattern, `<${name}>`), withoutCredentials);
+  };
+  const body = (bytes: Uint8Array) => (secrets.length + sent.size === 0 ? bytes : new TextEncoder().encode(hide(new TextDecoder().decode(bytes))));
   const fields = (headers: HeaderList) => headers.map(([name, value]) => [name, credentialFields.has(name.toLowerCase()) ? '<redacted>' : hide(value)] as const);
   return {
     ...exchange,
@@ -68,10 +72,11 @@ export function redact(contract: Contract, exchange: Exchange, context: readonly
   };
 }
 
-/** Credentials as they were sent: the whole field, and what follows its scheme, should a target quote them. */
-function credentials({ headers }: WireRequest): (readonly [name: string, value: string])[] {
+/** Credentials as they were sent, whole and without their scheme, and as JSON spells them, should a target quote them. */
+function credentials({ headers }: WireRequest): string[] {
   const fields = headers.filter(([name]) => credentialFields.has(name.toLowerCase())).map(([, value]) => value);
-  return fields.flatMap((value) => [value, value.replace(/^\S+\s+/, '')]).filter((value) => value.length >= shortest).map((value) => ['redacted', value] as const);
+  const parts = fields.flatMap((value) => [value, value.replace(/^\S+\s+/, '')]).filter((value) => value.length >= shortest);
+  return parts.flatMap((value) => [value, JSON.stringify(value).slice(1, -1)]);
 }
 
 /** Strings in an answer that stand in properties of these names, at any depth. */

@@ -23,11 +23,20 @@ export function exercised(schema: Schema, payload: unknown): readonly Constraint
         } else if (Array.isArray(value)) for (const item of value) visit(child.node, item);
       }
     }
-    const combination = combinationConstraint(node);
+    const combination = combinationOf(node);
     if (combination !== undefined) add(combination);
   };
   visit(rootNode(schema, {}), payload);
   return [...found.values()];
+}
+
+const combinations = new WeakMap<SchemaObject, { readonly constraint: Constraint | undefined }>();
+
+/** To look at every combination of discriminators takes a while, and a schema always has the same. */
+function combinationOf(node: Node): Constraint | undefined {
+  let known = combinations.get(node.schema);
+  if (known === undefined) combinations.set(node.schema, (known = { constraint: combinationConstraint(node) }));
+  return known.constraint;
 }
 
 function has(value: unknown, name: string): boolean {
