@@ -15,6 +15,7 @@ import { examples } from './examples.ts';
 import { assertTag, nameOf } from './generators/names.ts';
 import { createPayloads } from './payloads.ts';
 import { createSteps } from './requests.ts';
+import { sweep } from './sweep.ts';
 import { catalogue } from './requirements/catalogue.ts';
 import { constraintId } from './requirements/constraint-ids.ts';
 
@@ -42,7 +43,14 @@ export function createPlan(options: PlanOptions): Plan {
   };
   const cases = [...createCases(suite), ...createRuleCases(suite), ...readCases(suite), ...listCases(suite), ...updateCases(suite), ...protocolCases(suite), ...customRoles(suite)];
   assertDistinct(cases);
-  return { seed: options.seed, requirements: catalogue(options.contract, options.profile), probe: suite.steps.list({ query: { itemsPerPage: '1' } }), cases, constraints: countConstraints(options) };
+  return {
+    seed: options.seed,
+    requirements: catalogue(options.contract, options.profile),
+    probe: suite.steps.list({ query: { itemsPerPage: '1' } }),
+    cases,
+    sweep: (send) => sweep(suite.steps, options.tag, send),
+    constraints: countConstraints(options),
+  };
 }
 
 /**

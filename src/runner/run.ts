@@ -72,6 +72,8 @@ export async function run(options: RunOptions): Promise<Report> {
   const together = plan.cases.filter(({ exclusive }) => !exclusive).values();
   await Promise.all(Array.from({ length: Math.max(1, Math.min(options.concurrency, plan.cases.length)) }, () => worker(together)));
   await worker(plan.cases.filter(({ exclusive }) => exclusive).values());
+  const left = options.unusable === undefined ? await plan.sweep?.(options.send) : undefined;
+  for (const message of left ?? []) onEvent({ type: 'warning', message });
   const report = tally.report(info, options.deviations, performance.now() - start);
   onEvent({ type: 'finished', report });
   return report;

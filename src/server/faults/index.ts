@@ -49,7 +49,7 @@ export function faultById(id: string): Fault {
   if (fault) return fault;
   const [nearest] = [...byId.keys()]
     .map((known) => ({ known, distance: editDistance(id, known) }))
-    .sort((a, b) => a.distance - b.distance);
+    .toSorted((a, b) => a.distance - b.distance);
   throw new Error(`there is no fault ${JSON.stringify(id)}; the nearest is ${JSON.stringify(nearest?.known)}`);
 }
 
