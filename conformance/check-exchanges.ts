@@ -85,7 +85,7 @@ export function checkExchanges(options: CheckOptions): Report {
     const begun = performance.now();
     const view = viewOf(contract, exchange);
     const extra = checksOf(contract, match, exchange, profile);
-    const all = [...judges.get(contract)!(exchange).findings, ...Object.values(extra).flatMap((each) => each(view))];
+    const all = [...judges.get(contract)!(view).findings, ...Object.values(extra).flatMap((each) => each(view))];
     tally.exchange(view);
     const findings = all.map((finding) => {
       const reported = tally.seen(causeOf(finding)) ?? reportOf(finding, id, source, contract, exchange, origin);

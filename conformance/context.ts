@@ -3,6 +3,10 @@ import type { Auth } from './access.ts';
 
 export type Profile = 'atlas' | 'published';
 
+/** Ways to authenticate users that a target may lack; SCRAM every target has. */
+export const methods = ['x509', 'ldap', 'aws', 'oidc'] as const;
+export type Method = (typeof methods)[number];
+
 /** What a plan is made from; the same input gives the same plan. */
 export interface PlanOptions {
   readonly contract: Contract;
@@ -16,6 +20,14 @@ export interface PlanOptions {
   readonly tag: string;
   /** The time of the run, milliseconds since the epoch. */
   readonly now: number;
+  /** Who there are credentials of, beside the run's own and none; the cases that need others are skipped. See access.ts. */
+  readonly parties?: ReadonlySet<string>;
+  /** Another project, that the party `stranger` may write to and the run's own credentials may not. */
+  readonly otherGroupId?: string;
+  /** Ways to authenticate users that the target does not have: their cases are skipped. */
+  readonly without?: ReadonlySet<Method>;
+  /** How many seconds after its creation a user may expire at the earliest, so that it is created in time. */
+  readonly soon?: number;
   /** How the target authenticates; without, the cases about it are skipped. */
   readonly auth: Auth;
   /** Whether the project may be filled up to its limit of users for a moment; not for a project that others use. */

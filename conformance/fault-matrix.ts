@@ -1,4 +1,4 @@
-import type { Case } from '../src/core/case.ts';
+import { stepsOf, type Case } from '../src/core/case.ts';
 import type { Report } from '../src/core/event.ts';
 import type { Plan } from '../src/core/plan.ts';
 import type { Contract } from '../src/contract/index.ts';
@@ -40,7 +40,7 @@ export function createFaultRunner({ contract, seed, whole }: MatrixOptions): { u
 
   const operations = new Map<Case, readonly string[]>();
   const operationsOf = (each: Case): readonly string[] => {
-    if (!operations.has(each)) operations.set(each, [...new Set([...each.steps()].flatMap(({ operation }) => operation ?? []))]);
+    if (!operations.has(each)) operations.set(each, [...new Set(stepsOf(each).flatMap(({ operation }) => operation ?? []))]);
     return operations.get(each)!;
   };
 

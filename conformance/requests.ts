@@ -1,4 +1,4 @@
-import type { Check, Premise, Step, View } from '../src/core/case.ts';
+import type { Check, Party, Premise, Step, View } from '../src/core/case.ts';
 import type { HeaderList, WireRequest } from '../src/core/exchange.ts';
 import { encodeSegment, type Contract } from '../src/contract/index.ts';
 import type { Identity } from './user.ts';
@@ -9,7 +9,12 @@ export interface StepOptions {
   readonly statuses?: readonly number[];
   readonly checks?: readonly Check[];
   readonly premise?: Premise;
-  readonly auth?: Step['auth'];
+  readonly auth?: Party;
+  /** Who removes what it creates; the run's own credentials when left out. */
+  readonly owner?: Party;
+  readonly notBefore?: number;
+  /** Why the answer says nothing about the target, if it does not. */
+  readonly unavailable?: Step['unavailable'];
   readonly query?: Readonly<Record<string, string>>;
   readonly groupId?: string;
   /** The raw path, when it is not the usual spelling. */
@@ -57,6 +62,9 @@ export function createSteps(contract: Contract, projectId: string, tag: string):
       operation: options.target === undefined ? operation : (contract.match(request.method, request.target)?.operation.id ?? null),
       request,
       auth: options.auth ?? 'own',
+      ...(options.owner !== undefined && { owner: options.owner }),
+      ...(options.notBefore !== undefined && { notBefore: options.notBefore }),
+      ...(options.unavailable !== undefined && { unavailable: options.unavailable }),
       premise,
       statuses: options.statuses ?? [success[operation]],
       requirement: options.requirement ?? `${operation}.status`,

@@ -1,9 +1,9 @@
-import type { Step } from '../src/core/case.ts';
+import type { Party } from '../src/core/case.ts';
 import { parseJson, type Exchange, type WireRequest } from '../src/core/exchange.ts';
 import { isSuccess } from '../src/checks/index.ts';
 import type { Steps } from './requests.ts';
 
-type Send = (request: WireRequest, auth: Step['auth']) => Promise<Exchange>;
+type Send = (request: WireRequest, auth: Party) => Promise<Exchange>;
 
 const pageSize = 500;
 

@@ -1,5 +1,5 @@
 import type { Arbitrary } from 'fast-check';
-import type { Case, Step } from '../../src/core/case.ts';
+import type { Case, Step, Together } from '../../src/core/case.ts';
 import { draw, type Draw } from '../../src/payloads/index.ts';
 import type { Contract } from '../../src/contract/index.ts';
 import type { PlanOptions } from '../context.ts';
@@ -29,6 +29,7 @@ export interface Described {
   readonly side?: 'accepted' | 'rejected';
   readonly exclusive?: boolean;
   readonly anonymous?: boolean;
+  readonly occupies?: number;
   readonly constraints?: () => readonly string[];
 }
 
@@ -38,7 +39,7 @@ export function fixed(described: Described, steps: () => readonly Step[]): Case 
 }
 
 /** A case in which later steps depend on earlier answers; its description names all its requirements. */
-export function dynamic(described: Described, steps: () => Iterable<Step>): Case {
+export function dynamic(described: Described, steps: () => Iterable<Step | Together>): Case {
   return { ...described, group: groupOf(described.id), steps, shrinks: () => [] };
 }
 

@@ -7,6 +7,7 @@ import { randomTag } from '../../conformance/generators/names.ts';
 import { catalogue } from '../../conformance/requirements/catalogue.ts';
 import type { Profile } from '../../conformance/context.ts';
 import { contracts, type Api } from '../contract/index.ts';
+import { stepsOf } from '../core/case.ts';
 import type { Report } from '../core/event.ts';
 import type { Plan } from '../core/plan.ts';
 import { credentialsFrom, variables } from '../client/index.ts';
@@ -165,7 +166,7 @@ function allDeviations(flags: RunFlags, requirements: Plan['requirements']) {
 function showPlan(plan: Plan): number {
   const width = Math.min(70, Math.max(...plan.cases.map(({ id }) => id.length)));
   for (const { id, title, skip } of plan.cases) console.log(`${id.padEnd(width)}  ${title}${skip === undefined ? '' : ` [skipped: ${skip}]`}`);
-  console.log(`${plan.cases.length} cases, ${plan.cases.reduce((sum, each) => sum + (each.skip === undefined ? [...each.steps()].length : 0), 0)} requests, ${plan.requirements.length} requirements, seed ${plan.seed}; nothing was sent`);
+  console.log(`${plan.cases.length} cases, ${plan.cases.reduce((sum, each) => sum + (each.skip === undefined ? stepsOf(each).length : 0), 0)} requests, ${plan.requirements.length} requirements, seed ${plan.seed}; nothing was sent`);
   return exit.conformant;
 }
 

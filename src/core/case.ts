@@ -27,11 +27,17 @@ export type Premise =
   | { readonly kind: 'invalid'; readonly pointer: string; readonly keyword: string }
   | { readonly kind: 'rule'; readonly rule: string; readonly broken: (request: WireRequest) => boolean };
 
+/**
+ * Whose credentials a request goes with: the run's `own`, `none`, or those of another party that the run has an
+ * authorizer for.
+ */
+export type Party = 'own' | 'none' | (string & {});
+
 export interface Step {
   readonly operation: string | null;
   /** The request without its Authorization. */
   readonly request: WireRequest;
-  readonly auth: 'own' | 'none' | 'wrong';
+  readonly auth: Party;
   readonly premise: Premise;
   /** The statuses that are right, and the requirement that any other one violates. */
   readonly statuses: readonly number[];
@@ -46,8 +52,25 @@ export interface Step {
   created?(view: View): string | undefined;
   /** Whether what it creates may be named like something of somebody else's: then it is removed only when it is known to be new. */
   readonly foreign?: boolean;
+  /** Who removes what it creates; `own` when left out. */
+  readonly owner?: Party;
+  /** The time before which it is not sent, milliseconds since the epoch. */
+  readonly notBefore?: number;
   /** Path of the resource that no longer exists once this step succeeded. */
   readonly removes?: string;
+}
+
+/** Steps that are sent at the same time, each on its own connection; the next step waits for all their answers. */
+export interface Together {
+  readonly together: readonly Step[];
+  /** What must hold of the answers as one, each of which stands where its step does. */
+  readonly checks?: readonly ((views: readonly View[]) => readonly JointFinding[])[];
+}
+
+/** A finding about several answers, and the one of them that shows it best. */
+export interface JointFinding {
+  readonly view: View;
+  readonly finding: Finding;
 }
 
 /** One planned unit of work. */
@@ -68,8 +91,15 @@ export interface Case {
   readonly anonymous?: boolean;
   /** Whether nothing else of the run may happen meanwhile. */
   readonly exclusive?: boolean;
+  /** How many resources it has at most at one time; 1 when left out. */
+  readonly occupies?: number;
   /** The steps, in order, each built when the one before is answered; the same each time for the same answers. */
-  steps(): Iterable<Step>;
+  steps(): Iterable<Step | Together>;
   /** Smaller cases that may show the same, smallest first. */
   shrinks(): Iterable<Case>;
+}
+
+/** Every step of a case, as they are when nothing is answered; those that are sent together one after the other. */
+export function stepsOf(each: Pick<Case, 'steps'>): readonly Step[] {
+  return [...each.steps()].flatMap((step) => ('together' in step ? step.together : [step]));
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { finding } from '../checks/index.ts';
+import { finding, viewOf } from '../checks/index.ts';
 import { contracts } from '../contract/index.ts';
 import type { Check, Step } from '../core/case.ts';
 import type { Exchange } from '../core/exchange.ts';
 import { createJudge } from './judge.ts';
 
-const judge = createJudge(contracts.v2);
+const judgeView = createJudge(contracts.v2);
+const judge = (exchange: Exchange, each?: Step) => judgeView(viewOf(contracts.v2, exchange), each);
 const target = '/api/atlas/v2/groups/32b6e34b3d91647abb20e7b8/databaseUsers/admin/joe';
 
 function answered(status: number, body: unknown): Exchange {

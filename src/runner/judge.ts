@@ -1,7 +1,6 @@
-import type { Check, Step } from '../core/case.ts';
-import type { Exchange } from '../core/exchange.ts';
+import type { Check, Step, View } from '../core/case.ts';
 import type { Finding } from '../core/finding.ts';
-import { contractChecks, finding, viewOf } from '../checks/index.ts';
+import { contractChecks, finding } from '../checks/index.ts';
 import type { Contract } from '../contract/index.ts';
 
 /** What was expected of one exchange, and what is wrong with it. */
@@ -11,13 +10,13 @@ export interface Judgement {
   readonly expected: boolean;
 }
 
-export type Judge = (exchange: Exchange, step?: Step) => Judgement;
+export type Judge = (view: View, step?: Step) => Judgement;
 
 /** Judges exchanges: what the contract says of every answer, and what a step expects of its own. */
 export function createJudge(contract: Contract): Judge {
   const general: readonly Check[] = Object.values(contractChecks(contract));
-  return (exchange, step) => {
-    const view = viewOf(contract, exchange);
+  return (view, step) => {
+    const { exchange } = view;
     const findings = general.flatMap((check) => check(view));
     if (step === undefined) return { findings, expected: true };
     if (step.statuses.includes(exchange.response.status)) return { findings: [...findings, ...step.checks.flatMap((check) => check(view))], expected: true };

@@ -5,19 +5,17 @@ import type { Exchange } from '../core/exchange.ts';
 import type { Finding, ReportedFinding } from '../core/finding.ts';
 import type { Plan } from '../core/plan.ts';
 import { pointerPattern } from '../core/violation.ts';
-import { judged, viewOf } from '../checks/index.ts';
-import { TokenError } from '../client/index.ts';
+import { judged } from '../checks/index.ts';
 import { redact, type Contract } from '../contract/index.ts';
 import { curl } from './curl.ts';
 import { covering } from './deviations.ts';
+import { createExecutor, type Execution } from './execute.ts';
 import { redactFinding } from './redact-finding.ts';
 import { createJudge } from './judge.ts';
-import { createLedger } from './ledger.ts';
-import { disprove } from './premise.ts';
+import { createLedger, type Ledger } from './ledger.ts';
 import type { Send } from './sender.ts';
 import { shrink } from './shrink.ts';
 import { Tally } from './tally.ts';
-import { TransportError } from './transport.ts';
 
 export interface RunOptions {
   readonly contract: Contract;
@@ -29,6 +27,8 @@ export interface RunOptions {
   readonly unusable?: string;
   readonly deviations: readonly Deviation[];
   readonly concurrency: number;
+  /** Where what the run makes is written down; in memory alone when left out. */
+  readonly ledger?: Ledger;
   /** The command line that runs one case again. */
   readonly replay: (caseId: string) => string;
   readonly onEvent: (event: RunEvent) => void;
@@ -38,14 +38,6 @@ export interface RunOptions {
   readonly enough?: (finding: ReportedFinding) => boolean;
   /** Whether failures are made small by sending again. Default true. */
   readonly shrink?: boolean;
-}
-
-/** What one execution of a case showed. */
-export interface Execution {
-  readonly findings: readonly { readonly finding: Finding; readonly exchange: Exchange }[];
-  readonly exchanges: readonly Exchange[];
-  /** Why the case could not be judged. */
-  readonly error?: string;
 }
 
 /** The same cause has the same id, whatever the seed and the case: requirement, operation, status, place, keyword. */
@@ -67,6 +59,18 @@ export async function run(options: RunOptions): Promise<Report> {
   const judge = createJudge(contract);
   const today = new Date().toISOString().slice(0, 10);
   let stopped = false;
+  const execute = createExecutor({
+    contract,
+    send: options.send,
+    judge,
+    ledger: options.ledger ?? createLedger(),
+    onView: (view) => {
+      tally.exchange(view);
+      tally.judged(judged(contract, view));
+    },
+    onLeft: (message) => onEvent({ type: 'warning', message }),
+    ...(options.signal && { signal: options.signal }),
+  });
 
   onEvent({ type: 'started', info, requirements: plan.requirements });
   const together = plan.cases.filter(({ exclusive }) => !exclusive).values();
@@ -103,46 +107,6 @@ export async function run(options: RunOptions): Promise<Report> {
     tally.case(each, outcome, reason);
     const { id, group, title, requirements } = each;
     onEvent({ type: 'case', id, group, title, requirements, outcome, ...(reason !== undefined && { reason }), findings, exchanges, durationMs });
-  }
-
-  /** Sends the steps in order until one is answered with a wrong status; afterwards nothing that they made is left. */
-  async function execute(each: Case): Promise<Execution> {
-    const findings: { finding: Finding; exchange: Exchange }[] = [];
-    const exchanges: Exchange[] = [];
-    const ledger = createLedger();
-    let error: string | undefined;
-    try {
-      for (const step of each.steps()) {
-        const flaw = disprove(contract, step);
-        if (flaw !== undefined) {
-          error = `the kit made a wrong request, which is a bug of the kit: ${flaw}`;
-          break;
-        }
-        ledger.sending(step);
-        const exchange = await options.send(step.request, step.auth);
-        exchanges.push(exchange);
-        const view = viewOf(contract, exchange);
-        ledger.answered(step, view);
-        tally.exchange(view);
-        tally.judged(judged(contract, view));
-        const unavailable = step.unavailable?.(view);
-        if (unavailable !== undefined) {
-          error = unavailable;
-          break;
-        }
-        const judgement = judge(exchange, step);
-        for (const finding of judgement.findings) findings.push({ finding, exchange });
-        if (!judgement.expected) break;
-      }
-    } catch (thrown) {
-      const reason = (thrown as Error).message;
-      error = thrown instanceof TransportError || thrown instanceof TokenError ? reason : `the kit could not judge the answer, which is a bug of the kit: ${reason}`;
-    }
-    for (const left of await ledger.empty(options.send)) {
-      onEvent({ type: 'warning', message: left });
-      error ??= left;
-    }
-    return { findings, exchanges, ...(error !== undefined && { error }) };
   }
 
   async function reportOf(each: Case, finding: Finding, exchange: Exchange, execution: Execution): Promise<ReportedFinding> {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '../core/case.ts';
 import type { Exchange } from '../core/exchange.ts';
 import type { Finding } from '../core/finding.ts';
-import { causeOf, type Execution } from './run.ts';
+import type { Execution } from './execute.ts';
+import { causeOf } from './run.ts';
 import { shrink, type Failure } from './shrink.ts';
 import { oneCase } from './testing/things.ts';
 

@@ -1,7 +1,7 @@
 import type { Case } from '../core/case.ts';
 import type { Exchange } from '../core/exchange.ts';
 import type { Finding } from '../core/finding.ts';
-import type { Execution } from './run.ts';
+import type { Execution } from './execute.ts';
 
 /** How many times a failing case is sent again to make it small. */
 const budget = 40;
