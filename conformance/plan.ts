@@ -6,9 +6,11 @@ import { constraints } from '../src/payloads/index.ts';
 import { fixed, type Suite } from './cases/case.ts';
 import { createCases } from './cases/create.ts';
 import { createRuleCases } from './cases/create-rules.ts';
-import { listCases } from './cases/list.ts';
-import { protocolCases } from './cases/protocol.ts';
+import { accessCases } from './cases/access/index.ts';
+import { messageCases } from './cases/messages/index.ts';
+import { protocolCases } from './cases/protocol/index.ts';
 import { readCases } from './cases/read.ts';
+import { stateCases } from './cases/state/index.ts';
 import { updateCases } from './cases/update.ts';
 import type { PlanOptions } from './context.ts';
 import { examples } from './examples.ts';
@@ -41,7 +43,7 @@ export function createPlan(options: PlanOptions): Plan {
     examples: examples(options.contract, options.groupId, options.profile),
     name: () => nameOf(options.tag, names++),
   };
-  const cases = [...createCases(suite), ...createRuleCases(suite), ...readCases(suite), ...listCases(suite), ...updateCases(suite), ...protocolCases(suite), ...customRoles(suite)];
+  const cases = [...createCases(suite), ...createRuleCases(suite), ...readCases(suite), ...stateCases(suite), ...updateCases(suite), ...protocolCases(suite), ...messageCases(suite), ...accessCases(suite), ...customRoles(suite)];
   assertDistinct(cases);
   return {
     seed: options.seed,

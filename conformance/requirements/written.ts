@@ -1,29 +1,11 @@
 import type { Level } from '../../src/core/requirement.ts';
+import { accessRequirements } from './access.ts';
+import { messageRequirements } from './messages.ts';
+import { protocolRequirements } from './protocol.ts';
+import { row, type WrittenRequirement } from './row.ts';
+import { stateRequirements } from './state.ts';
 
-/**
- * What a requirement rests on: `contract` is the published document and the prose of the reference pages, `service` what
- * the real service is known to do. Under the profile `published` the latter are only reported.
- */
-export type Basis = 'contract' | 'service';
-
-export interface WrittenRequirement {
-  readonly id: string;
-  readonly level: Level;
-  readonly basis: Basis;
-  readonly sentence: string;
-  readonly source: string;
-  /** Only in these APIs; in all when left out. */
-  readonly api?: 'v2' | 'v1.0';
-}
-
-const row = (id: string, level: Level, basis: Basis, sentence: string, source: string, api?: 'v2' | 'v1.0'): WrittenRequirement => ({
-  id,
-  level,
-  basis,
-  sentence,
-  source,
-  ...(api !== undefined && { api }),
-});
+export type { Basis } from './row.ts';
 
 /**
  * The rules that no schema says. Sources: OAS = published OpenAPI document; P1 to P5 = reference pages; REF = prose of the
@@ -102,21 +84,10 @@ export const written: readonly WrittenRequirement[] = [
   row('delete.gone', 'must', 'contract', 'A deleted user is not found.', 'P1 delete'),
   row('delete.other', 'must', 'contract', 'Deleting a user leaves every other one, also the one of the same name on the other database.', 'P1 delete'),
   row('delete.not-found', 'must', 'contract', 'A user that does not exist cannot be deleted.', 'OAS delete 404; AKO'),
-  row('path.unknown', 'must', 'service', 'A path that does not exist is not found.', 'REF errors: RESOURCE_NOT_FOUND'),
-  row('path.method', 'must', 'service', 'A method that a path does not have is not allowed.', 'REF errors: 405; RFC 9110 section 15.5.6'),
-  // project, version, envelope, pretty, authentication
-  row('group.not-found', 'must', 'service', 'A project that does not exist is not found.', 'REC 404 GROUP_NOT_FOUND'),
-  row('version.later', 'must', 'service', 'A later version date gets the latest version not after it.', 'REF versioned API; P2, P4', 'v2'),
-  row('version.content-type', 'should', 'service', 'Content-Type names the version that the answer has, not the date that was asked for.', 'inferred from REF versioned API', 'v2'),
-  row('version.missing', 'must', 'service', 'A request without a version is not acceptable.', 'REF versioned API: 406 INVALID_VERSION_DATE', 'v2'),
-  row('version.earlier', 'should', 'service', 'A version before the first one is not acceptable.', 'inferred from REF versioned API', 'v2'),
-  row('envelope.entity', 'must', 'service', 'With envelope=true one entity is answered as {status, content}.', 'REF envelope; P1'),
-  row('envelope.list', 'must', 'service', 'With envelope=true a list also has its status.', 'REF envelope; OAS envelope'),
-  row('pretty.equal', 'must', 'contract', 'With pretty=true the answer says the same.', 'OAS pretty'),
-  row('auth.required', 'must', 'contract', 'A request without credentials is not carried out.', 'OAS security, 401; REC 401'),
-  row('auth.challenge', 'must', 'service', 'A 401 has a Digest challenge that a client can answer.', 'REC 401; RFC 9110 section 11.6.1'),
-  row('auth.nonce', 'should', 'service', 'Each challenge has a nonce of its own.', 'REC 401; RFC 7616 section 3.3'),
-  row('auth.wrong-key', 'must', 'contract', 'A request with a wrong key is not carried out.', 'OAS 401; REC 401 with a wrong key'),
+  ...stateRequirements,
+  ...protocolRequirements,
+  ...messageRequirements,
+  ...accessRequirements,
 ];
 
 /** Error codes whose meaning is known, with the rule that they stand for. */

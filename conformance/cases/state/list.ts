@@ -1,12 +1,12 @@
-import type { Case, Check, View } from '../../src/core/case.ts';
-import { atPointer } from '../../src/core/violation.ts';
-import { echo, finding } from '../../src/checks/index.ts';
-import { parseTarget } from '../../src/contract/index.ts';
-import { fill } from '../generators/names.ts';
-import { timestamp } from '../generators/strings.ts';
-import { identityOf, sameValue, shown, type User } from '../user.ts';
-import { dynamic, fixed, type Suite } from './case.ts';
-import { scram } from './create-rules.ts';
+import type { Case, Check, View } from '../../../src/core/case.ts';
+import { atPointer } from '../../../src/core/violation.ts';
+import { echo, finding } from '../../../src/checks/index.ts';
+import { parseTarget } from '../../../src/contract/index.ts';
+import { fill } from '../../generators/names.ts';
+import { timestamp } from '../../generators/strings.ts';
+import { identityOf, sameValue, shown, type User } from '../../user.ts';
+import { dynamic, fixed, type Suite } from '../case.ts';
+import { scram } from '../create-rules.ts';
 
 /** More than any project holds. */
 const everyone = '500';
