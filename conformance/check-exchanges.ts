@@ -44,7 +44,7 @@ export function checkExchanges(options: CheckOptions): Report {
   const contracts = seen.length === 0 ? options.contracts : seen;
   const judges = new Map<Contract, Judge>(contracts.map((contract) => [contract, createJudge(contract)]));
   const requirements = requirementsOf(contracts, profile);
-  const tally = new Tally({ requirements, constraints: 0 });
+  const tally = new Tally({ requirements, coverage: [] });
   const info = {
     target: sources.map(({ name }) => name).join(', '),
     api: contracts.map(({ api }) => api).join(', '),
@@ -64,7 +64,7 @@ export function checkExchanges(options: CheckOptions): Report {
     else if ('skipped' in each.entry) skip(id, each.entry.request, each.entry.skipped);
     else check(id, each.source, each.contract, each.match, each.entry.exchange, each.entry.origin);
   }
-  const report = tally.report(info, deviations, performance.now() - start);
+  const report = tally.report(info, deviations, performance.now() - start, today);
   onEvent({ type: 'finished', report });
   return report;
 

@@ -24,9 +24,11 @@ export interface PlanOptions {
   readonly parties?: ReadonlySet<string>;
   /** Another project, that the party `stranger` may write to and the run's own credentials may not. */
   readonly otherGroupId?: string;
+  /** A project that has no requests left, so that each is answered 429; nobody provokes that in a project in use. */
+  readonly busyGroupId?: string;
   /** Ways to authenticate users that the target does not have: their cases are skipped. */
   readonly without?: ReadonlySet<Method>;
-  /** How many seconds after its creation a user may expire at the earliest, so that it is created in time. */
+  /** How many seconds after its creation a user is to expire at the earliest, where the target has this machine's clock; a time that is good for any target when left out. */
   readonly soon?: number;
   /** How the target authenticates; without, the cases about it are skipped. */
   readonly auth: Auth;

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
 import { matchesGlob, type Deviation } from '../src/core/deviation.ts';
 import type { Contract } from '../src/contract/index.ts';
+import { DocumentError, readYamlValue } from '../src/contract/read-yaml.ts';
 import type { Requirement } from '../src/core/requirement.ts';
 import type { Profile } from './context.ts';
 
@@ -23,20 +22,12 @@ export function deviationsOf(profile: Profile): readonly Deviation[] {
  * @throws DeviationError when the file cannot be read, is no YAML list, or an entry is incomplete or has an unknown key.
  */
 export function readDeviations(file: string): readonly Deviation[] {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new DeviationError(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? (error as Error).message})`);
-  }
-  const document = parseDocument(text);
-  const [problem] = document.errors;
-  if (problem !== undefined) throw new DeviationError(`${file}: no YAML: ${problem.message.split('\n')[0]}`);
   let value: unknown;
   try {
-    value = document.toJS();
+    value = readYamlValue(file);
   } catch (error) {
-    throw new DeviationError(`${file}: no YAML: ${(error as Error).message}`, { cause: error });
+    if (error instanceof DocumentError) throw new DeviationError(error.message, { cause: error });
+    throw error;
   }
   if (!Array.isArray(value)) throw new DeviationError(`${file}: must be a list of deviations, each with id, reason, evidence and at least one of requirement, operation, pointer, keyword, status`);
   return value.map((entry, index) => deviationOf(entry, `${file}: entry ${index + 1}`));

@@ -1,7 +1,7 @@
-import type { Contract } from '../src/contract/index.ts';
-import type { Profile } from './context.ts';
+import type { Method, PlanOptions } from './context.ts';
 import { slot } from './generators/names.ts';
 import type { User } from './user.ts';
+import { skipReason } from './without.ts';
 
 /** One hand-written user of each kind, by the title that its alternative has in the contract. */
 export interface Example {
@@ -16,7 +16,7 @@ export interface Example {
 const readSales = [{ roleName: 'readWrite', databaseName: 'sales' }, { roleName: 'read', databaseName: 'marketing', collectionName: 'campaigns' }];
 
 /** The examples that the contract has a kind for; v1.0 has no OIDC. */
-export function examples(contract: Contract, groupId: string, profile: Profile): readonly Example[] {
+export function examples({ contract, groupId, profile, without }: Pick<PlanOptions, 'contract' | 'groupId' | 'profile' | 'without'>): readonly Example[] {
   const common = { groupId, roles: readSales };
   const all: Example[] = [
     { kind: 'SCRAM-SHA', slug: 'scram', user: { ...common, databaseName: 'admin', username: slot, password: 'Zq7correctHorse' } },
@@ -33,5 +33,15 @@ export function examples(contract: Contract, groupId: string, profile: Profile):
     const group = all.findIndex(({ slug }) => slug === 'ldap-group');
     all[group] = { ...all[group]!, skip: 'the published document is of two minds about LDAP groups: its example puts them on admin, its prose on $external' };
   }
-  return all.filter(({ user }) => contract.api === 'v2' || user['oidcAuthType'] === undefined);
+  const known = all.map((example): Example => {
+    const method = methodOf(example.slug);
+    return method !== undefined && without?.has(method) ? { ...example, skip: skipReason(method) } : example;
+  });
+  return known.filter(({ user }) => contract.api === 'v2' || user['oidcAuthType'] === undefined);
+}
+
+/** The way in which users of a kind authenticate, when a target may lack it. */
+export function methodOf(slug: string): Method | undefined {
+  const [method] = slug.split('-');
+  return method === 'scram' ? undefined : (method as Method);
 }

@@ -1,10 +1,11 @@
 import { stepsOf, type Case } from '../src/core/case.ts';
 import type { Report } from '../src/core/event.ts';
 import type { Plan } from '../src/core/plan.ts';
-import type { Contract } from '../src/contract/index.ts';
+import { contracts, type Contract } from '../src/contract/index.ts';
 import type { Fault } from '../src/server/index.ts';
 import type { Auth } from './access.ts';
 import { embeddedPlan, testEmbedded } from './embedded.ts';
+import { catalogue } from './requirements/catalogue.ts';
 
 /** What the suite made of one fault. */
 export interface FaultResult {
@@ -32,11 +33,17 @@ export interface MatrixOptions {
 
 /** Runs the suite against the reference server, as it is or with a fault built in. One instance serves many faults. */
 export function createFaultRunner({ contract, seed, whole }: MatrixOptions): { unspoiled(): Promise<Report>; run(fault: Fault): Promise<FaultResult> } {
-  const plans = new Map<Auth, Plan>();
-  const planFor = (auth: Auth): Plan => {
-    if (!plans.has(auth)) plans.set(auth, embeddedPlan({ contract, seed, auth }));
-    return plans.get(auth)!;
+  const plans = new Map<string, Plan>();
+  const planFor = (contract: Contract, auth: Auth): Plan => {
+    const key = `${contract.api} ${auth}`;
+    if (!plans.has(key)) plans.set(key, embeddedPlan({ contract, seed, auth }));
+    return plans.get(key)!;
   };
+
+  /** The contract that a fault shows in: its own, the one asked for, or another where that has nothing that the fault violates. */
+  const candidates = [contract, ...Object.values(contracts)].map((each) => ({ each, requirements: catalogue(each, 'atlas') }));
+  const contractOf = (fault: Fault): Contract =>
+    fault.api !== undefined ? contracts[fault.api] : (candidates.find(({ requirements }) => requirements.some(({ id }) => violates(fault, id)))?.each ?? contract);
 
   const operations = new Map<Case, readonly string[]>();
   const operationsOf = (each: Case): readonly string[] => {
@@ -45,11 +52,12 @@ export function createFaultRunner({ contract, seed, whole }: MatrixOptions): { u
   };
 
   return {
-    unspoiled: () => testEmbedded({ contract, seed, plan: planFor('digest'), shrink: false }),
+    unspoiled: () => testEmbedded({ contract, seed, plan: planFor(contract, 'digest'), shrink: false }),
     async run(fault) {
+      const shown = contractOf(fault);
       const auth = fault.needs ?? 'digest';
       const wanted = (id: string) => violates(fault, id);
-      const plan = planFor(auth);
+      const plan = planFor(shown, auth);
       // Most faults are caught by the first case about what they violate, those of the door by a case without a key.
       const promise = (each: Case) => {
         if (each.requirements.some(wanted) || (fault.needs !== undefined && each.anonymous === true)) return 2;
@@ -57,7 +65,7 @@ export function createFaultRunner({ contract, seed, whole }: MatrixOptions): { u
       };
       const ranked = plan.cases.map((each) => ({ each, rank: promise(each) })).toSorted((a, b) => b.rank - a.rank);
       const enough = ({ requirement }: { requirement: string }) => wanted(requirement);
-      const test = (cases: readonly Case[]) => testEmbedded({ contract, seed, auth, plan: { ...plan, cases }, faults: [fault.id], shrink: false, ...(whole !== true && { enough }) });
+      const test = (cases: readonly Case[]) => testEmbedded({ contract: shown, seed, auth, plan: { ...plan, cases }, faults: [fault.id], shrink: false, ...(whole !== true && { enough }) });
 
       const first = ranked.filter(({ rank }) => rank === 2).map(({ each }) => each);
       const quick = whole === true || first.length === 0 ? undefined : resultOf(fault, await test(first));

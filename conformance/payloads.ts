@@ -2,6 +2,7 @@ import type { Arbitrary } from 'fast-check';
 import type { Schema, SchemaObject } from '../src/contract/index.ts';
 import { boundaries, constraintKey, constraints, valid, violations, type Boundary, type PayloadOptions, type ViolationArbitrary } from '../src/payloads/index.ts';
 import type { PlanOptions } from './context.ts';
+import { customRoleBranches } from './coverage.ts';
 import { stringGenerators } from './generators/strings.ts';
 
 /** The fields that say which user it is and how it authenticates; an update may repeat but not change them. */
@@ -20,10 +21,12 @@ export interface Payloads {
   readonly updateBoundaries: readonly Boundary[];
 }
 
-export function createPayloads(options: PlanOptions): Payloads {
+/** @param lacking kinds of users that cannot be made */
+export function createPayloads(options: PlanOptions, lacking: readonly { readonly kind: string }[] = []): Payloads {
   const generators = stringGenerators(options);
   const wholeSchema = (operation: string) => options.contract.schema(options.contract.operation(operation).requestBody!.schema);
-  const usable = (schema: Schema) => withWholeLabels(options.customRole === undefined ? withoutBranches(schema, ['custom role', 'one custom role']) : schema);
+  const unusable = [...(options.customRole === undefined ? customRoleBranches : []), ...lacking.map(({ kind }) => kind)];
+  const usable = (schema: Schema) => withWholeLabels(unusable.length === 0 ? schema : withoutBranches(schema, unusable));
   const [wholeCreate, wholeUpdate] = [wholeSchema('createDatabaseUser'), wholeSchema('updateDatabaseUser')];
   const [create, update] = [usable(wholeCreate), usable(wholeUpdate)];
   const changeable = { generators, omit: identityFields };
@@ -35,7 +38,9 @@ export function createPayloads(options: PlanOptions): Payloads {
 
   return {
     create(kind) {
-      if (!byKind.has(kind)) byKind.set(kind, valid(create, { generators, branch: kind }));
+      // Users of a kind that cannot be made are in the plan all the same, skipped.
+      const schema = lacking.some((each) => each.kind === kind) ? wholeCreate : create;
+      if (!byKind.has(kind)) byKind.set(kind, valid(schema, { generators, branch: kind }));
       return byKind.get(kind)!;
     },
     createViolations: ofConstraints(wholeCreate, violations(create, { generators })),

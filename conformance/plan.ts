@@ -1,25 +1,27 @@
 import type { Case } from '../src/core/case.ts';
 import { matchesGlob } from '../src/core/deviation.ts';
 import type { Plan } from '../src/core/plan.ts';
-import type { SchemaObject } from '../src/contract/index.ts';
-import { constraints } from '../src/payloads/index.ts';
 import { fixed, type Suite } from './cases/case.ts';
 import { createCases } from './cases/create.ts';
 import { createRuleCases } from './cases/create-rules.ts';
 import { accessCases } from './cases/access/index.ts';
+import { limitCases } from './cases/limits.ts';
 import { messageCases } from './cases/messages/index.ts';
 import { protocolCases } from './cases/protocol/index.ts';
 import { readCases } from './cases/read.ts';
-import { stateCases } from './cases/state/index.ts';
+import { expiryCases, stateCases } from './cases/state/index.ts';
 import { updateCases } from './cases/update.ts';
 import type { PlanOptions } from './context.ts';
-import { examples } from './examples.ts';
+import { coverageOf } from './coverage.ts';
+import { examples, methodOf } from './examples.ts';
+import { foreignUsers } from './foreign.ts';
 import { assertTag, nameOf } from './generators/names.ts';
 import { createPayloads } from './payloads.ts';
 import { createSteps } from './requests.ts';
 import { sweep } from './sweep.ts';
 import { catalogue } from './requirements/catalogue.ts';
-import { constraintId } from './requirements/constraint-ids.ts';
+
+import { withoutMethods } from './without.ts';
 
 /** Part of the plan: cases whose id, group or requirement matches `only` and not `skip`, and of these the I-th of N parts. */
 export interface Selection {
@@ -35,23 +37,27 @@ export interface Selection {
 export function createPlan(options: PlanOptions): Plan {
   assertTag(options.tag);
   let names = 0;
+  const kinds = examples(options);
   const suite: Suite = {
     options,
     contract: options.contract,
     steps: createSteps(options.contract, options.groupId, options.tag),
-    payloads: createPayloads(options),
-    examples: examples(options.contract, options.groupId, options.profile),
+    payloads: createPayloads(options, kinds.filter(({ slug }) => options.without?.has(methodOf(slug)!))),
+    examples: kinds,
     name: () => nameOf(options.tag, names++),
   };
-  const cases = [...createCases(suite), ...createRuleCases(suite), ...readCases(suite), ...stateCases(suite), ...updateCases(suite), ...protocolCases(suite), ...messageCases(suite), ...accessCases(suite), ...customRoles(suite)];
+  // What waits comes first: the others are sent meanwhile.
+  const cases = [...expiryCases(suite), ...createCases(suite), ...createRuleCases(suite), ...readCases(suite), ...stateCases(suite), ...updateCases(suite), ...protocolCases(suite), ...messageCases(suite), ...accessCases(suite), ...limitCases(suite), ...customRoles(suite)];
   assertDistinct(cases);
   return {
     seed: options.seed,
     requirements: catalogue(options.contract, options.profile),
     probe: suite.steps.list({ query: { itemsPerPage: '1' } }),
-    cases,
+    cases: withoutMethods(cases, options.without),
+    room: (probed) => roomFor(probed.entity),
+    foreign: (view) => foreignUsers(view, options.tag),
     sweep: (send) => sweep(suite.steps, options.tag, send),
-    constraints: countConstraints(options),
+    coverage: coverageOf(options, suite.examples),
   };
 }
 
@@ -76,6 +82,12 @@ export function select(plan: Plan, selection: Selection): Plan {
   return { ...plan, cases };
 }
 
+/** How many users a project has room for beside those that a list counts (OAS createDatabaseUser: at most 100). */
+function roomFor(list: unknown): number | undefined {
+  const count = (list as { totalCount?: unknown } | null | undefined)?.totalCount;
+  return typeof count === 'number' ? Math.max(0, 100 - count) : undefined;
+}
+
 /** Which of `count` parts a case belongs to, by its id alone. */
 function partOf(id: string, count: number): number {
   let hash = 0x811c9dc5; // FNV-1a, 32 bits
@@ -97,19 +109,4 @@ function customRoles(suite: Suite): Case[] {
   return [
     fixed({ id: 'create/custom-role', title: 'users with a custom role', requirements: [], skip: 'no custom role of the project is known; name one with --custom-role' }, () => []),
   ];
-}
-
-function countConstraints({ contract }: PlanOptions): number {
-  const ids = new Set<string>();
-  for (const operation of contract.operations) {
-    const body = operation.requestBody === undefined ? [] : constraints(contract.schema(operation.requestBody.schema));
-    for (const constraint of body) ids.add(constraintId(operation.id, constraint));
-    for (const parameter of operation.parameters) {
-      const schema = contract.schema(parameter.schema) as SchemaObject;
-      for (const keyword of ['type', 'pattern', 'minimum', 'maximum'] as const) {
-        if (schema[keyword] !== undefined && !(keyword === 'type' && schema.type === 'string')) ids.add(`${operation.id}.${parameter.in}/${parameter.name}.${keyword}`);
-      }
-    }
-  }
-  return ids.size;
 }

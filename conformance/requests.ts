@@ -15,6 +15,8 @@ export interface StepOptions {
   readonly notBefore?: number;
   /** Why the answer says nothing about the target, if it does not. */
   readonly unavailable?: Step['unavailable'];
+  /** Whether the target may break the connection off instead of answering (RFC 9110 section 15.5.14). */
+  readonly mayBreak?: boolean;
   readonly query?: Readonly<Record<string, string>>;
   readonly groupId?: string;
   /** The raw path, when it is not the usual spelling. */
@@ -22,7 +24,7 @@ export interface StepOptions {
   /** Replaces the header of that name; undefined leaves it out. */
   readonly headers?: Readonly<Record<string, string | undefined>>;
   /** The body's bytes, when they are not those of a JSON value. */
-  readonly raw?: string;
+  readonly raw?: string | Uint8Array;
 }
 
 /** Builds the steps of cases: one method an operation, each expecting success unless told otherwise. */
@@ -50,12 +52,12 @@ export function createSteps(contract: Contract, projectId: string, tag: string):
 
   const step = (operation: OperationId, target: string, options: StepOptions, body?: unknown): Step => {
     const query = new URLSearchParams(options.query).toString();
-    const text = options.raw ?? (body === undefined ? undefined : JSON.stringify(body));
+    const content = options.raw ?? (body === undefined ? undefined : JSON.stringify(body));
     const request: WireRequest = {
       method: contract.operation(operation).method,
       target: (options.target ?? target) + (query === '' ? '' : `?${query}`),
-      headers: headersOf({ Accept: accept, 'Content-Type': text === undefined ? undefined : accept, ...options.headers }),
-      body: text === undefined ? null : new TextEncoder().encode(text),
+      headers: headersOf({ Accept: accept, 'Content-Type': content === undefined ? undefined : accept, ...options.headers }),
+      body: typeof content === 'string' ? new TextEncoder().encode(content) : (content ?? null),
     };
     const premise = options.premise ?? valid;
     return {
@@ -65,6 +67,7 @@ export function createSteps(contract: Contract, projectId: string, tag: string):
       ...(options.owner !== undefined && { owner: options.owner }),
       ...(options.notBefore !== undefined && { notBefore: options.notBefore }),
       ...(options.unavailable !== undefined && { unavailable: options.unavailable }),
+      ...(options.mayBreak !== undefined && { mayBreak: options.mayBreak }),
       premise,
       statuses: options.statuses ?? [success[operation]],
       requirement: options.requirement ?? `${operation}.status`,
@@ -89,12 +92,12 @@ export function createSteps(contract: Contract, projectId: string, tag: string):
       const identity = identityOfAny(user);
       if (identity === undefined) return { ...made, created };
       const mine = identity.username.includes(tag);
-      return { ...made, creates: path(identity, options.groupId), ...(!mine && { foreign: true }), created, ...(!made.statuses.includes(403) && { unavailable: fullProject }) };
+      return { ...made, creates: path(identity, options.groupId), ...(!mine && { foreign: true }), created, ...(!made.statuses.includes(403) && { unavailable: (view: View) => fullProject(view) ?? options.unavailable?.(view) }) };
     },
     list: (options = {}) => step('listDatabaseUsers', collection(options.groupId), options),
     get: (identity, options = {}) => step('getDatabaseUser', path(identity, options.groupId), options),
     // A target at fault may make a user of an update: of one that does not exist, or under a new name.
-    update: (identity, patch, options = {}) => ({ ...step('updateDatabaseUser', path(identity, options.groupId), options, patch), creates: path(identity, options.groupId), foreign: true, created }),
+    update: (identity, patch, options = {}) => ({ ...step('updateDatabaseUser', path(identity, options.groupId), options, patch), creates: path(identity, options.groupId), ...(!identity.username.includes(tag) && { foreign: true }), created }),
     remove: (identity, options = {}) => ({ ...step('deleteDatabaseUser', path(identity, options.groupId), options), removes: path(identity, options.groupId) }),
   };
 }

@@ -7,9 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { credentialsFrom } from '../src/client/index.ts';
 import type { ReportedFinding } from '../src/core/finding.ts';
 import { contracts, type Api } from '../src/contract/index.ts';
-import { createReferenceServer, development, listen, type Listening } from '../src/server/index.ts';
-import { accessTo, defaultAuth, developmentCredentials } from './access.ts';
+import { createReferenceServer, listen, type Listening } from '../src/server/index.ts';
+import { accessTo, defaultAuth, partiesOf } from './access.ts';
 import { deviationsOf } from './deviations.ts';
+import { embeddedTarget } from './embedded.ts';
 import { randomTag } from './generators/names.ts';
 import { createPlan } from './plan.ts';
 import { testTarget } from './test-target.ts';
@@ -17,20 +18,22 @@ import { testTarget } from './test-target.ts';
 const env = process.env;
 const target = env['TARGET'];
 const contract = contracts[(env['API'] ?? 'v2') as Api];
-const credentials = target === undefined ? developmentCredentials : credentialsFrom(env);
+const credentials = credentialsFrom(env);
 const auth = target === undefined ? 'digest' : defaultAuth(credentials);
-const groupId = target === undefined ? development.groupId : credentialsFrom(env).projectId;
+const embedded = target === undefined ? embeddedTarget({ auth }) : undefined;
+const groupId = embedded?.plan.groupId ?? credentials.projectId;
 if (groupId === undefined) throw new Error('TARGET needs a project to test in: set MONGODB_ATLAS_PROJECT_ID');
 const seed = env['SEED'] === undefined ? crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1 : Number(env['SEED']);
-const custom = target === undefined ? { customRole: development.customRole, fill: true } : {};
+const otherGroupId = credentials.other?.projectId;
+const known = embedded?.plan ?? { auth, groupId, parties: partiesOf(auth, credentials), ...(otherGroupId !== undefined && { otherGroupId }) };
 
-const plan = createPlan({ contract, profile: 'atlas', groupId, seed, cases: 45, tag: randomTag(), now: Date.now(), auth, ...custom });
+const plan = createPlan({ contract, profile: 'atlas', seed, cases: 45, tag: randomTag(), now: Date.now(), ...known });
 const groups = Map.groupBy(plan.cases, ({ group }) => group);
 
 describe(`${contract.api} of ${target ?? 'the embedded server'}, seed ${seed}`, () => {
   let server: Listening | undefined;
   beforeAll(async () => {
-    if (target === undefined) server = await listen(createReferenceServer({ auth: ['digest'], projects: [{ groupId, customRoles: [development.customRole] }] }));
+    if (embedded !== undefined) server = await listen(createReferenceServer(embedded.server));
   });
   afterAll(() => server?.close());
 
@@ -43,7 +46,7 @@ describe(`${contract.api} of ${target ?? 'the embedded server'}, seed ${seed}`, 
         profile: 'atlas',
         plan: { ...plan, cases },
         origin,
-        access: accessTo(origin, auth, credentials),
+        access: embedded?.accessTo(origin) ?? accessTo(origin, auth, credentials),
         deviations: deviationsOf('atlas'),
         command: (caseId = group) => `npx atlas-conformance run${target === undefined ? '' : ` --target ${target}`} --api ${contract.api} --seed ${seed} --only '${caseId}'`,
       });

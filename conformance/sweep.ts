@@ -10,7 +10,7 @@ const pageSize = 500;
 /**
  * Removes every user that still has the run's tag in its name, whatever the target said of it when it was made.
  * The cases have removed what they know of; this finds what a target keeps that it said it refused.
- * @returns what could not be removed, in words for a person; nothing when the project cannot be listed
+ * @returns what could not be removed, or that the project could not be listed, in words for a person
  */
 export async function sweep(steps: Steps, tag: string, send: Send): Promise<readonly string[]> {
   const left: string[] = [];
@@ -20,8 +20,8 @@ export async function sweep(steps: Steps, tag: string, send: Send): Promise<read
       const { status } = (await send(request, 'own')).response;
       if (!isSuccess(status) && status !== 404) left.push(`the run may have left ${request.target} (status ${status}) behind: remove it by hand`);
     }
-  } catch {
-    // The target is gone, or talks nonsense; what the cases know to be left they have said.
+  } catch (error) {
+    left.push(`the project could not be searched for what the run may have left (${(error as Error).message}): look for names that have ${tag} in them`);
   }
   return left;
 }
@@ -32,7 +32,7 @@ async function tagged(steps: Steps, tag: string, send: Send): Promise<readonly {
     const { response } = await send(steps.list({ query: { itemsPerPage: String(pageSize), pageNum: String(page) } }).request, 'own');
     const json = parseJson(response.body);
     const results = json.ok ? (json.value as { results?: unknown } | null)?.results : undefined;
-    if (!isSuccess(response.status) || !Array.isArray(results)) break;
+    if (!isSuccess(response.status) || !Array.isArray(results)) throw new Error(`a list of its users is answered ${response.status}${isSuccess(response.status) ? ' without results' : ''}`);
     for (const user of results as ({ databaseName?: unknown; username?: unknown } | null)[]) {
       const { databaseName, username } = user ?? {};
       if (typeof username === 'string' && username.includes(tag) && typeof databaseName === 'string') found.set(`${databaseName}/${username}`, { databaseName, username });

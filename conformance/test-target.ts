@@ -1,10 +1,10 @@
-import { anonymous } from '../src/client/index.ts';
 import type { Deviation } from '../src/core/deviation.ts';
 import type { Report, RunEvent } from '../src/core/event.ts';
 import type { ReportedFinding } from '../src/core/finding.ts';
 import type { Plan } from '../src/core/plan.ts';
 import type { Contract } from '../src/contract/index.ts';
-import { createSender, createTransport, probe, RefusedError, run } from '../src/runner/index.ts';
+import { viewOf } from '../src/checks/index.ts';
+import { createSender, createTransport, probe, RefusedError, run, type Ledger } from '../src/runner/index.ts';
 import type { Access } from './access.ts';
 import type { Profile } from './context.ts';
 
@@ -27,6 +27,10 @@ export interface TestOptions {
   readonly command: (caseId?: string) => string;
   readonly onEvent?: (event: RunEvent) => void;
   readonly signal?: AbortSignal;
+  /** What reports call the file of the ledger. */
+  readonly ledgerFile?: string;
+  /** Where what the run makes is written down before it is made; in memory alone when left out. */
+  readonly ledger?: Ledger;
   readonly enough?: (finding: ReportedFinding) => boolean;
   readonly shrink?: boolean;
 }
@@ -40,9 +44,8 @@ export async function testTarget(options: TestOptions): Promise<Report> {
   const concurrency = options.concurrency ?? 8;
   const transport = createTransport(options.origin, { connections: concurrency, timeoutMs: options.timeoutMs ?? 30_000 });
   try {
-    const authorizers = { own: access.own, none: anonymous, wrong: access.wrong };
-    const send = createSender({ transport, authorizers, ...(options.rate !== undefined && { rate: options.rate }) });
-    const runWith = (onEvent: (event: RunEvent) => void, unusable?: string): Promise<Report> =>
+    const send = createSender({ transport, authorizers: access.authorizers, ...(options.rate !== undefined && { rate: options.rate }) });
+    const runWith = (onEvent: (event: RunEvent) => void, { unusable, room }: { unusable?: string | undefined; room?: number | undefined }): Promise<Report> =>
       run({
         contract,
         plan,
@@ -58,23 +61,27 @@ export async function testTarget(options: TestOptions): Promise<Report> {
           seed: plan.seed,
           planned: plan.cases.length,
           command: options.command(),
+          ...(options.ledgerFile !== undefined && { ledger: options.ledgerFile }),
         },
         replay: options.command,
         onEvent,
         ...(unusable !== undefined && { unusable }),
+        ...(room !== undefined && { room }),
+        ...(options.ledger !== undefined && { ledger: options.ledger }),
         ...(options.signal !== undefined && { signal: options.signal }),
         ...(options.enough !== undefined && { enough: options.enough }),
         ...(options.shrink !== undefined && { shrink: options.shrink }),
       });
     const onEvent = options.onEvent ?? (() => {});
     try {
-      return await runWith(onEvent, await probe(contract, plan.probe, send, access.auth, options.origin));
+      const { exchange, unusable } = await probe(contract, plan.probe, send, access.auth, options.origin);
+      return await runWith(onEvent, { unusable, room: plan.room?.(viewOf(contract, exchange)) });
     } catch (error) {
       if (!(error instanceof RefusedError)) throw error;
       // A challenge that no client can answer rightly looks like a wrong key: what needs no key tells them apart.
-      const { findings } = await runWith(() => {}, error.message);
+      const { findings } = await runWith(() => {}, { unusable: error.message });
       if (!findings.some(({ level, deviation }) => level !== 'may' && deviation === undefined)) throw error;
-      return await runWith(onEvent, error.message);
+      return await runWith(onEvent, { unusable: error.message });
     }
   } finally {
     await transport.close();

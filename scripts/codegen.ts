@@ -4,7 +4,9 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import SwaggerParser from '@apidevtools/swagger-parser';
-import { loadDocument, readYaml, type JsonObject } from './openapi/document.ts';
+import { loadDocument } from '../src/contract/document.ts';
+import type { JsonObject } from '../src/contract/json.ts';
+import { readYaml } from '../src/contract/read-yaml.ts';
 import { applyOverlay } from './openapi/overlay.ts';
 import { operationsTable } from './codegen/operations.ts';
 import { types } from './codegen/types.ts';
@@ -15,7 +17,7 @@ const openapi = join(root, 'openapi');
 
 const apis = [
   { api: 'v2', overlays: ['prose', 'prose-v2', 'atlas', 'conformance'] },
-  { api: 'v1.0', overlays: ['prose', 'atlas', 'conformance'] },
+  { api: 'v1.0', overlays: ['prose', 'atlas', 'atlas-v1.0', 'conformance'] },
 ];
 
 /** For each target of an overlay, the documents in which it matches nothing. */

@@ -11,7 +11,7 @@ const day = 86_400_000;
 
 /** The rules of creating a user that no schema says. */
 export function createRuleCases(suite: Suite): Case[] {
-  return [...acceptedUsers(suite), ...rejectedUsers(suite), duplicate(suite), fullProject(suite), sameNameOnBothDatabases(suite), malformed(suite)];
+  return [...acceptedUsers(suite), ...rejectedUsers(suite), duplicate(suite), fullProject(suite), sameNameOnBothDatabases(suite)];
 }
 
 /** A SCRAM user of the run, with what makes the case special. */
@@ -148,24 +148,11 @@ function sameNameOnBothDatabases(suite: Suite): Case {
   const group = { ...user('ldap-group'), roles: [{ roleName: 'readAnyDatabase', databaseName: 'admin' }] } as User;
   const person = { ...user('ldap-user'), username: group['username'] } as User;
   const { skip } = suite.examples.find((example) => example.slug === 'ldap-group')!;
-  return fixed({ id: 'create/rule/both-databases', title: 'the same username on admin and on $external', requirements: ['create.identity', 'delete.other'], ...(skip !== undefined && { skip }) }, () => [
+  return fixed({ id: 'create/rule/both-databases', title: 'the same username on admin and on $external', requirements: ['create.identity', 'delete.other'], occupies: 2, exclusive: true, ...(skip !== undefined && { skip }) }, () => [
     suite.steps.create(group, { checks: showsCreated(suite, group) }),
     suite.steps.create(person, { requirement: 'create.identity', checks: showsCreated(suite, person) }),
     suite.steps.remove(identityOf(group)),
     suite.steps.get(identityOf(person), { requirement: 'delete.other' }),
     suite.steps.remove(identityOf(person)),
-  ]);
-}
-
-function malformed(suite: Suite): Case {
-  const code = 'MALFORMED_JSON';
-  return fixed({ id: 'create/rule/malformed-json', title: 'a body that is no JSON', requirements: ['create.malformed-json', `error-code.${code}`], side: 'rejected' }, () => [
-    suite.steps.create(undefined, {
-      raw: '{"username": "unfinished',
-      requirement: 'create.malformed-json',
-      statuses: [400],
-      premise: { kind: 'rule', rule: 'a body is JSON', broken: (request) => !parseJson(request.body).ok },
-      checks: [errorCode(`error-code.${code}`, [code])],
-    }),
   ]);
 }

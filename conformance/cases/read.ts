@@ -1,17 +1,17 @@
 import type { Case, Step } from '../../src/core/case.ts';
-import { echo, errorCode } from '../../src/checks/index.ts';
+import { errorCode } from '../../src/checks/index.ts';
 import type { SchemaObject } from '../../src/contract/index.ts';
-import { fill, slot } from '../generators/names.ts';
+import { fill } from '../generators/names.ts';
 import type { StepOptions } from '../requests.ts';
 import { successOf } from '../requirements/catalogue.ts';
 import { parameterId } from '../requirements/constraint-ids.ts';
-import { identityOf, type Identity, type User } from '../user.ts';
+import { identityOf, type Identity } from '../user.ts';
 import { fixed, type Suite } from './case.ts';
 import { scram } from './create-rules.ts';
 
-/** Users that are not there, paths in every spelling, and every parameter. */
+/** Users that are not there, and every parameter. */
 export function readCases(suite: Suite): Case[] {
-  return [...absentUsers(suite), ...encodedPaths(suite), ...parameters(suite)];
+  return [...absentUsers(suite), ...parameters(suite)];
 }
 
 function absentUsers(suite: Suite): Case[] {
@@ -43,38 +43,6 @@ function absentUsers(suite: Suite): Case[] {
       steps.remove(identityOf(twice), { requirement: 'delete.not-found', statuses: [404], premise }),
     ]),
   ];
-}
-
-/** Usernames in which a server that decodes wrongly sees another one, and the same user under every spelling of its path. */
-function encodedPaths(suite: Suite): Case[] {
-  const spellings: ((path: string) => string)[] = [
-    (path) => path,
-    // What Go's url.PathEscape leaves as it is; the Go SDK, the Atlas CLI and the Terraform provider use it.
-    (path) => path.replaceAll('%24', '$').replaceAll('%26', '&').replaceAll('%2B', '+').replaceAll('%3D', '=').replaceAll('%3A', ':').replaceAll('%40', '@'),
-    (path) => path.replaceAll(/%[0-9A-F]{2}/g, (octet) => octet.toLowerCase()),
-    (path) => path.replace(suite.options.tag, (tag) => `%${tag.charCodeAt(0).toString(16).toUpperCase()}${tag.slice(1)}`),
-  ];
-  const example = (slug: string) => suite.examples.find((each) => each.slug === slug)!.user;
-  const group = (value: string): User => ({ ...example('ldap-user'), username: `CN=${slot}${value},DC=example` });
-  const rows: [slug: string, user: User][] = [
-    ['arn', example('aws-user')],
-    ['escaped-comma', example('x509-customer')],
-    ['percent', group('%41%2F')],
-    ['plus', group('\\+a b')],
-    ['slash', group('/a/b')],
-    ['unicode', group('é漢')],
-    ['delimiters', group('?x&y:z@')],
-  ];
-  return rows.map(([slug, template]) => {
-    const user = fill(template, suite.name());
-    const identity = identityOf(user);
-    const names = echo('get.encoded-path', { username: user['username'], databaseName: user['databaseName'] });
-    return fixed({ id: `get/encoded/${slug}`, title: `every encoding of the path of ${String(template['username']).replaceAll(slot, 'name')}`, requirements: ['get.encoded-path'] }, () => [
-      suite.steps.create(user),
-      ...spellings.map((spell) => suite.steps.get(identity, { target: spell(suite.steps.path(identity)), requirement: 'get.encoded-path', checks: [names] })),
-      suite.steps.remove(identity, { requirement: 'get.encoded-path' }),
-    ]);
-  });
 }
 
 /** Each constraint of each parameter: a value that violates it, and for limits one that just does not. */

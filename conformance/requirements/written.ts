@@ -1,5 +1,6 @@
 import type { Level } from '../../src/core/requirement.ts';
 import { accessRequirements } from './access.ts';
+import { limitRequirements } from './limits.ts';
 import { messageRequirements } from './messages.ts';
 import { protocolRequirements } from './protocol.ts';
 import { row, type WrittenRequirement } from './row.ts';
@@ -19,8 +20,9 @@ export const written: readonly WrittenRequirement[] = [
   row('secret.password', 'must', 'contract', 'The password that was sent stands nowhere in the answer.', 'P1 password: never in a response'),
   row('media-type.parameters', 'should', 'contract', 'Content-Type is the published media type and nothing more.', 'OAS responses.content'),
   row('headers.present', 'should', 'contract', 'Successes carry the header fields that the contract lists.', 'OAS responses.headers; REC', 'v2'),
+  row('headers.present', 'may', 'contract', 'Successes carry the header fields that the contract lists, which over plain HTTP mean nothing.', 'P3, P5; RFC 6797 section 8.1', 'v1.0'),
   // Over plain HTTP the first of them means nothing (RFC 6797 section 8.1), so it is only reported.
-  row('headers.security', 'may', 'service', 'Successes carry Strict-Transport-Security, X-Content-Type-Options: nosniff and X-Frame-Options: DENY.', 'REC create, get, list, update, delete', 'v2'),
+  row('headers.security', 'may', 'service', 'Successes carry Strict-Transport-Security, X-Content-Type-Options: nosniff and X-Frame-Options: DENY.', 'REC create, get, list, update, delete; P3, P5'),
   row('links.self', 'must', 'service', 'The self link of an answer leads to what the answer is about.', 'REC create, get, update, list'),
   row('error.body', 'must', 'contract', 'An error is an ApiError.', 'OAS ApiError'),
   row('error.published', 'must', 'contract', 'An error is an ApiError to the letter of the published document, where the service is known not to be.', 'OAS ApiError'),
@@ -47,7 +49,6 @@ export const written: readonly WrittenRequirement[] = [
   row('create.user-limit', 'must', 'contract', 'A project has at most 100 users.', 'OAS create; ERR GROUP_USERS_LIMIT_EXCEEDED'),
   row('create.atomic', 'must', 'contract', 'A rejected create makes no user.', 'RFC 9110 section 15.5: a 4xx was not carried out'),
   row('create.any-cluster', 'must', 'service', 'A scope may name a cluster that does not exist.', 'TF acceptance test'),
-  row('create.malformed-json', 'must', 'service', 'A body that is no JSON is rejected.', 'ERR MALFORMED_JSON'),
   // get
   row('get.not-found', 'must', 'contract', 'A user that does not exist is not found.', 'OAS get 404; CLI#1817'),
   row('get.wrong-database', 'must', 'service', 'A user is not found under the other database.', 'CLI#2338'),
@@ -88,6 +89,7 @@ export const written: readonly WrittenRequirement[] = [
   ...protocolRequirements,
   ...messageRequirements,
   ...accessRequirements,
+  ...limitRequirements,
 ];
 
 /** Error codes whose meaning is known, with the rule that they stand for. */

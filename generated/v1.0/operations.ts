@@ -1,4 +1,4 @@
-// Made by scripts/codegen.ts from openapi/v1.0.yaml and its overlays (prose, atlas, conformance). Do not edit: npm run codegen.
+// Made by scripts/codegen.ts from openapi/v1.0.yaml and its overlays (prose, atlas, atlas-v1.0, conformance). Do not edit: npm run codegen.
 import type { ContractTable } from '../../src/contract/table.ts';
 
 export const table: ContractTable = {
@@ -53,7 +53,12 @@ export const table: ContractTable = {
      "mediaTypes": [
       "application/json"
      ],
-     "headers": [],
+     "headers": [
+      {
+       "name": "Strict-Transport-Security",
+       "schema": "s7"
+      }
+     ],
      "schema": "s5",
      "known": "s6"
     },
@@ -62,32 +67,32 @@ export const table: ContractTable = {
       "application/json"
      ],
      "headers": [],
-     "schema": "s7",
-     "known": "s8"
+     "schema": "s8",
+     "known": "s9"
     },
     "403": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s7",
-     "known": "s8"
+     "schema": "s8",
+     "known": "s9"
     },
     "404": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s7",
-     "known": "s8"
+     "schema": "s8",
+     "known": "s9"
     },
     "500": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s7",
-     "known": "s8"
+     "schema": "s8",
+     "known": "s9"
     }
    }
   },
@@ -121,7 +126,7 @@ export const table: ContractTable = {
     "mediaTypes": [
      "application/json"
     ],
-    "schema": "s9"
+    "schema": "s10"
    },
    "responses": {
     "201": {
@@ -129,56 +134,56 @@ export const table: ContractTable = {
       "application/json"
      ],
      "headers": [],
-     "schema": "s10",
-     "known": "s11"
+     "schema": "s11",
+     "known": "s12"
     },
     "400": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s7",
-     "known": "s8"
+     "schema": "s8",
+     "known": "s9"
     },
     "401": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s7",
-     "known": "s8"
+     "schema": "s8",
+     "known": "s9"
     },
     "403": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s7",
-     "known": "s8"
+     "schema": "s8",
+     "known": "s9"
     },
     "404": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s7",
-     "known": "s8"
+     "schema": "s8",
+     "known": "s9"
     },
     "409": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s7",
-     "known": "s8"
+     "schema": "s8",
+     "known": "s9"
     },
     "500": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s7",
-     "known": "s8"
+     "schema": "s8",
+     "known": "s9"
     }
    }
   },
@@ -198,13 +203,13 @@ export const table: ContractTable = {
      "name": "databaseName",
      "in": "path",
      "required": true,
-     "schema": "s12"
+     "schema": "s13"
     },
     {
      "name": "username",
      "in": "path",
      "required": true,
-     "schema": "s12"
+     "schema": "s13"
     },
     {
      "name": "envelope",
@@ -224,41 +229,46 @@ export const table: ContractTable = {
      "mediaTypes": [
       "application/json"
      ],
-     "headers": [],
-     "schema": "s10",
-     "known": "s11"
+     "headers": [
+      {
+       "name": "Strict-Transport-Security",
+       "schema": "s7"
+      }
+     ],
+     "schema": "s11",
+     "known": "s12"
     },
     "401": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s7",
-     "known": "s8"
+     "schema": "s8",
+     "known": "s9"
     },
     "403": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s7",
-     "known": "s8"
+     "schema": "s8",
+     "known": "s9"
     },
     "404": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s7",
-     "known": "s8"
+     "schema": "s8",
+     "known": "s9"
     },
     "500": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s7",
-     "known": "s8"
+     "schema": "s8",
+     "known": "s9"
     }
    }
   },
@@ -278,13 +288,13 @@ export const table: ContractTable = {
      "name": "databaseName",
      "in": "path",
      "required": true,
-     "schema": "s12"
+     "schema": "s13"
     },
     {
      "name": "username",
      "in": "path",
      "required": true,
-     "schema": "s12"
+     "schema": "s13"
     },
     {
      "name": "envelope",
@@ -304,64 +314,69 @@ export const table: ContractTable = {
     "mediaTypes": [
      "application/json"
     ],
-    "schema": "s13"
+    "schema": "s14"
    },
    "responses": {
     "200": {
      "mediaTypes": [
       "application/json"
      ],
-     "headers": [],
-     "schema": "s10",
-     "known": "s11"
+     "headers": [
+      {
+       "name": "Strict-Transport-Security",
+       "schema": "s7"
+      }
+     ],
+     "schema": "s11",
+     "known": "s12"
     },
     "400": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s7",
-     "known": "s8"
+     "schema": "s8",
+     "known": "s9"
     },
     "401": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s7",
-     "known": "s8"
+     "schema": "s8",
+     "known": "s9"
     },
     "403": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s7",
-     "known": "s8"
+     "schema": "s8",
+     "known": "s9"
     },
     "404": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s7",
-     "known": "s8"
+     "schema": "s8",
+     "known": "s9"
     },
     "409": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s7",
-     "known": "s8"
+     "schema": "s8",
+     "known": "s9"
     },
     "500": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s7",
-     "known": "s8"
+     "schema": "s8",
+     "known": "s9"
     }
    }
   },
@@ -381,13 +396,13 @@ export const table: ContractTable = {
      "name": "databaseName",
      "in": "path",
      "required": true,
-     "schema": "s12"
+     "schema": "s13"
     },
     {
      "name": "username",
      "in": "path",
      "required": true,
-     "schema": "s12"
+     "schema": "s13"
     },
     {
      "name": "envelope",
@@ -412,32 +427,32 @@ export const table: ContractTable = {
       "application/json"
      ],
      "headers": [],
-     "schema": "s7",
-     "known": "s8"
+     "schema": "s8",
+     "known": "s9"
     },
     "403": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s7",
-     "known": "s8"
+     "schema": "s8",
+     "known": "s9"
     },
     "404": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s7",
-     "known": "s8"
+     "schema": "s8",
+     "known": "s9"
     },
     "500": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s7",
-     "known": "s8"
+     "schema": "s8",
+     "known": "s9"
     }
    }
   }
@@ -935,11 +950,7 @@ export const table: ContractTable = {
            "x-generator": "resource"
           },
           "type": {
-           "type": "string",
-           "enum": [
-            "CLUSTER",
-            "DATA_LAKE"
-           ]
+           "type": "string"
           }
          },
          "required": [
@@ -988,6 +999,10 @@ export const table: ContractTable = {
    ]
   },
   "s7": {
+   "type": "string",
+   "pattern": "^(?:.*;)?[ \\t]*[Mm][Aa][Xx]-[Aa][Gg][Ee][ \\t]*=[ \\t]*\"?[0-9]+"
+  },
+  "s8": {
    "title": "Error",
    "type": "object",
    "properties": {
@@ -1054,7 +1069,7 @@ export const table: ContractTable = {
     "errorCode"
    ]
   },
-  "s8": {
+  "s9": {
    "title": "Error",
    "type": "object",
    "properties": {
@@ -1128,7 +1143,7 @@ export const table: ContractTable = {
     "errorCode"
    ]
   },
-  "s9": {
+  "s10": {
    "title": "Database user, as created",
    "type": "object",
    "properties": {
@@ -1732,7 +1747,7 @@ export const table: ContractTable = {
     "username"
    ]
   },
-  "s10": {
+  "s11": {
    "title": "Database user",
    "type": "object",
    "properties": {
@@ -1882,7 +1897,7 @@ export const table: ContractTable = {
     "username"
    ]
   },
-  "s11": {
+  "s12": {
    "title": "Database user, as answered",
    "type": "object",
    "properties": {
@@ -2085,11 +2100,7 @@ export const table: ContractTable = {
         "x-generator": "resource"
        },
        "type": {
-        "type": "string",
-        "enum": [
-         "CLUSTER",
-         "DATA_LAKE"
-        ]
+        "type": "string"
        }
       },
       "required": [
@@ -2125,10 +2136,10 @@ export const table: ContractTable = {
     "x509Type"
    ]
   },
-  "s12": {
+  "s13": {
    "type": "string"
   },
-  "s13": {
+  "s14": {
    "title": "Database user, as updated",
    "type": "object",
    "properties": {

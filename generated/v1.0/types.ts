@@ -1,4 +1,4 @@
-// Made by scripts/codegen.ts from openapi/v1.0.yaml and its overlays (prose, atlas, conformance). Do not edit: npm run codegen.
+// Made by scripts/codegen.ts from openapi/v1.0.yaml and its overlays (prose, atlas, atlas-v1.0, conformance). Do not edit: npm run codegen.
 export type $Read<T> = {
     readonly $read: T;
 };
@@ -181,11 +181,8 @@ export interface components {
          */
         Scope: {
             name: string;
-            /**
-             * @description What is reached.
-             * @enum {string}
-             */
-            type: "CLUSTER" | "DATA_LAKE";
+            /** @description What is reached. */
+            type: string;
         };
         /** Page of database users */
         PaginatedDatabaseUsers: {
@@ -286,6 +283,10 @@ export interface components {
          */
         DatabaseUserUpdate: {
             roles?: components["schemas"]["RoleSet"];
+            scopes?: {
+                /** @enum {unknown} */
+                type?: "CLUSTER" | "DATA_LAKE";
+            }[];
             username?: unknown;
         } & components["schemas"]["DatabaseUser"];
         /**
@@ -295,6 +296,10 @@ export interface components {
         DatabaseUserCreate: ({
             deleteAfterDate?: string;
             roles: components["schemas"]["RoleSet"];
+            scopes?: {
+                /** @enum {unknown} */
+                type?: "CLUSTER" | "DATA_LAKE";
+            }[];
             password?: unknown;
         } & WithRequired<components["schemas"]["DatabaseUser"], "databaseName" | "groupId" | "roles" | "username">) & ({
             /** @constant */
@@ -461,7 +466,10 @@ export interface components {
         username: string;
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description For how many seconds to use HTTPS alone, such as `max-age=300` (RFC 6797 section 6.1). (P3, P5) */
+        "Strict-Transport-Security": string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -495,6 +503,7 @@ export interface operations {
             /** @description One page of the project's users. */
             200: {
                 headers: {
+                    "Strict-Transport-Security": components["headers"]["Strict-Transport-Security"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -579,6 +588,7 @@ export interface operations {
             /** @description The user. */
             200: {
                 headers: {
+                    "Strict-Transport-Security": components["headers"]["Strict-Transport-Security"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -666,6 +676,7 @@ export interface operations {
             /** @description The user as it is after the update. */
             200: {
                 headers: {
+                    "Strict-Transport-Security": components["headers"]["Strict-Transport-Security"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -1,4 +1,4 @@
-// Made by scripts/codegen.ts from openapi/v1.0.yaml and its overlays (prose, atlas, conformance). Do not edit: npm run codegen.
+// Made by scripts/codegen.ts from openapi/v1.0.yaml and its overlays (prose, atlas, atlas-v1.0, conformance). Do not edit: npm run codegen.
 // @ts-nocheck
 import module0 from 'ajv-formats/dist/formats.js';
 import module1 from 'ajv/dist/runtime/ucs2length.js';
@@ -901,7 +901,7 @@ return errors === 0;
 validate25.evaluated = {"props":{"links":true,"results":true,"totalCount":true},"dynamicProps":false,"dynamicItems":false};
 
 export const s6 = validate26;
-const schema37 = {"type":"object","properties":{"links":{"type":"array","items":{"type":"object","properties":{"href":{"type":"string"},"rel":{"type":"string"}}}},"results":{"type":"array","items":{"type":"object","properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"databaseName":{"type":"string","enum":["admin","$external"]},"deleteAfterDate":{"type":"string","format":"date-time"},"groupId":{"type":"string","pattern":"^([a-f0-9]{24})$"},"labels":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":255},"value":{"type":"string","minLength":1,"maxLength":255}}}},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"links":{"type":"array","items":{"type":"object","properties":{"href":{"type":"string"},"rel":{"type":"string"}}}},"password":false,"roles":{"type":"array","items":{"type":"object","properties":{"collectionName":{"type":"string"},"databaseName":{"type":"string"},"roleName":{"type":"string"}},"required":["databaseName","roleName"],"allOf":[{"if":{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","const":"dbAdmin"}},"required":["roleName"]},"then":{"properties":{"collectionName":false},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},"then":{"properties":{},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]}},{"if":{"allOf":[{"not":{"anyOf":[{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","const":"dbAdmin"}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}]}},{"properties":{"roleName":{"type":"string"}},"required":["roleName"]}]},"then":false}]}},"scopes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"type":{"type":"string","enum":["CLUSTER","DATA_LAKE"]}},"required":["name","type"]}},"username":{"type":"string","maxLength":1024},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"required":["awsIAMType","databaseName","groupId","labels","ldapAuthType","links","roles","scopes","username","x509Type"]}},"totalCount":{"type":"integer","format":"int32","minimum":0}},"required":["results"]};
+const schema37 = {"type":"object","properties":{"links":{"type":"array","items":{"type":"object","properties":{"href":{"type":"string"},"rel":{"type":"string"}}}},"results":{"type":"array","items":{"type":"object","properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"databaseName":{"type":"string","enum":["admin","$external"]},"deleteAfterDate":{"type":"string","format":"date-time"},"groupId":{"type":"string","pattern":"^([a-f0-9]{24})$"},"labels":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":255},"value":{"type":"string","minLength":1,"maxLength":255}}}},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"links":{"type":"array","items":{"type":"object","properties":{"href":{"type":"string"},"rel":{"type":"string"}}}},"password":false,"roles":{"type":"array","items":{"type":"object","properties":{"collectionName":{"type":"string"},"databaseName":{"type":"string"},"roleName":{"type":"string"}},"required":["databaseName","roleName"],"allOf":[{"if":{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","const":"dbAdmin"}},"required":["roleName"]},"then":{"properties":{"collectionName":false},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},"then":{"properties":{},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]}},{"if":{"allOf":[{"not":{"anyOf":[{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","const":"dbAdmin"}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}]}},{"properties":{"roleName":{"type":"string"}},"required":["roleName"]}]},"then":false}]}},"scopes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"type":{"type":"string"}},"required":["name","type"]}},"username":{"type":"string","maxLength":1024},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"required":["awsIAMType","databaseName","groupId","labels","ldapAuthType","links","roles","scopes","username","x509Type"]}},"totalCount":{"type":"integer","format":"int32","minimum":0}},"required":["results"]};
 const pattern7 = new RegExp("^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)", "u");
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2196,8 +2196,7 @@ errors++;
 }
 }
 if(data40.type !== undefined){
-let data42 = data40.type;
-if(typeof data42 !== "string"){
+if(typeof data40.type !== "string"){
 const err88 = {instancePath:instancePath+"/results/" + i1+"/scopes/" + i5+"/type",schemaPath:"#/properties/results/items/properties/scopes/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err88];
@@ -2207,8 +2206,10 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(!((data42 === "CLUSTER") || (data42 === "DATA_LAKE"))){
-const err89 = {instancePath:instancePath+"/results/" + i1+"/scopes/" + i5+"/type",schemaPath:"#/properties/results/items/properties/scopes/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema37.properties.results.items.properties.scopes.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/results/" + i1+"/scopes/" + i5,schemaPath:"#/properties/results/items/properties/scopes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2220,7 +2221,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/results/" + i1+"/scopes/" + i5,schemaPath:"#/properties/results/items/properties/scopes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err90 = {instancePath:instancePath+"/results/" + i1+"/scopes",schemaPath:"#/properties/results/items/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2230,9 +2231,11 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/results/" + i1+"/scopes",schemaPath:"#/properties/results/items/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data5.username !== undefined){
+let data43 = data5.username;
+if(typeof data43 === "string"){
+if(func1(data43) > 1024){
+const err91 = {instancePath:instancePath+"/results/" + i1+"/username",schemaPath:"#/properties/results/items/properties/username/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2242,11 +2245,8 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data5.username !== undefined){
-let data43 = data5.username;
-if(typeof data43 === "string"){
-if(func1(data43) > 1024){
-const err92 = {instancePath:instancePath+"/results/" + i1+"/username",schemaPath:"#/properties/results/items/properties/username/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+else {
+const err92 = {instancePath:instancePath+"/results/" + i1+"/username",schemaPath:"#/properties/results/items/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2256,8 +2256,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-else {
-const err93 = {instancePath:instancePath+"/results/" + i1+"/username",schemaPath:"#/properties/results/items/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data5.x509Type !== undefined){
+let data44 = data5.x509Type;
+if(typeof data44 !== "string"){
+const err93 = {instancePath:instancePath+"/results/" + i1+"/x509Type",schemaPath:"#/properties/results/items/properties/x509Type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2266,11 +2268,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(data5.x509Type !== undefined){
-let data44 = data5.x509Type;
-if(typeof data44 !== "string"){
-const err94 = {instancePath:instancePath+"/results/" + i1+"/x509Type",schemaPath:"#/properties/results/items/properties/x509Type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data44 === "NONE") || (data44 === "CUSTOMER")) || (data44 === "MANAGED"))){
+const err94 = {instancePath:instancePath+"/results/" + i1+"/x509Type",schemaPath:"#/properties/results/items/properties/x509Type/enum",keyword:"enum",params:{allowedValues: schema37.properties.results.items.properties.x509Type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2279,8 +2278,10 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(!(((data44 === "NONE") || (data44 === "CUSTOMER")) || (data44 === "MANAGED"))){
-const err95 = {instancePath:instancePath+"/results/" + i1+"/x509Type",schemaPath:"#/properties/results/items/properties/x509Type/enum",keyword:"enum",params:{allowedValues: schema37.properties.results.items.properties.x509Type.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/results/" + i1,schemaPath:"#/properties/results/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2292,7 +2293,7 @@ errors++;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/results/" + i1,schemaPath:"#/properties/results/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err96 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2302,9 +2303,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.totalCount !== undefined){
+let data45 = data.totalCount;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err97 = {instancePath:instancePath+"/totalCount",schemaPath:"#/properties/totalCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2313,11 +2315,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data.totalCount !== undefined){
-let data45 = data.totalCount;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err98 = {instancePath:instancePath+"/totalCount",schemaPath:"#/properties/totalCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 < 0 || isNaN(data45)){
+const err98 = {instancePath:instancePath+"/totalCount",schemaPath:"#/properties/totalCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2326,9 +2326,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 < 0 || isNaN(data45)){
-const err99 = {instancePath:instancePath+"/totalCount",schemaPath:"#/properties/totalCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(!(formats2.validate(data45))){
+const err99 = {instancePath:instancePath+"/totalCount",schemaPath:"#/properties/totalCount/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2337,26 +2336,16 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(!(formats2.validate(data45))){
-const err100 = {instancePath:instancePath+"/totalCount",schemaPath:"#/properties/totalCount/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+}
+}
+}
+else {
+const err100 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err100];
 }
 else {
 vErrors.push(err100);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err101 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
 }
 errors++;
 }
@@ -2366,7 +2355,8 @@ return errors === 0;
 validate26.evaluated = {"props":{"links":true,"results":true,"totalCount":true},"dynamicProps":false,"dynamicItems":false};
 
 export const s7 = validate27;
-const schema38 = {"type":"object","properties":{"badRequestDetail":{"type":["object","null"],"properties":{"fields":{"type":"array","items":{"type":"object","properties":{"description":{"type":"string"},"field":{"type":"string"}},"required":["description","field"]}}}},"detail":{"type":["string","null"]},"error":{"type":"integer","format":"int32"},"errorCode":{"type":"string"},"parameters":{"type":"array","items":{"type":"object"}},"reason":{"type":["string","null"]}},"required":["error","errorCode"]};
+const schema38 = {"type":"string","pattern":"^(?:.*;)?[ \\t]*[Mm][Aa][Xx]-[Aa][Gg][Ee][ \\t]*=[ \\t]*\"?[0-9]+"};
+const pattern10 = new RegExp("^(?:.*;)?[ \\t]*[Mm][Aa][Xx]-[Aa][Gg][Ee][ \\t]*=[ \\t]*\"?[0-9]+", "u");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2378,9 +2368,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.error === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
+if(typeof data === "string"){
+if(!pattern10.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:.*;)?[ \\t]*[Mm][Aa][Xx]-[Aa][Gg][Ee][ \\t]*=[ \\t]*\"?[0-9]+"},message:"must match pattern \""+"^(?:.*;)?[ \\t]*[Mm][Aa][Xx]-[Aa][Gg][Ee][ \\t]*=[ \\t]*\"?[0-9]+"+"\""};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2389,8 +2379,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.errorCode === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errorCode"},message:"must have required property '"+"errorCode"+"'"};
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2399,206 +2390,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.badRequestDetail !== undefined){
-let data0 = data.badRequestDetail;
-if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/badRequestDetail",schemaPath:"#/properties/badRequestDetail/type",keyword:"type",params:{type: schema38.properties.badRequestDetail.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.fields !== undefined){
-let data1 = data0.fields;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.description === undefined){
-const err3 = {instancePath:instancePath+"/badRequestDetail/fields/" + i0,schemaPath:"#/properties/badRequestDetail/properties/fields/items/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data2.field === undefined){
-const err4 = {instancePath:instancePath+"/badRequestDetail/fields/" + i0,schemaPath:"#/properties/badRequestDetail/properties/fields/items/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data2.description !== undefined){
-if(typeof data2.description !== "string"){
-const err5 = {instancePath:instancePath+"/badRequestDetail/fields/" + i0+"/description",schemaPath:"#/properties/badRequestDetail/properties/fields/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data2.field !== undefined){
-if(typeof data2.field !== "string"){
-const err6 = {instancePath:instancePath+"/badRequestDetail/fields/" + i0+"/field",schemaPath:"#/properties/badRequestDetail/properties/fields/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/badRequestDetail/fields/" + i0,schemaPath:"#/properties/badRequestDetail/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/badRequestDetail/fields",schemaPath:"#/properties/badRequestDetail/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-}
-if(data.detail !== undefined){
-let data5 = data.detail;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err9 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: schema38.properties.detail.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.error !== undefined){
-let data6 = data.error;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err10 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(!(formats2.validate(data6))){
-const err11 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-if(data.errorCode !== undefined){
-if(typeof data.errorCode !== "string"){
-const err12 = {instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.parameters !== undefined){
-let data8 = data.parameters;
-if(Array.isArray(data8)){
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
-const err13 = {instancePath:instancePath+"/parameters/" + i1,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.reason !== undefined){
-let data10 = data.reason;
-if((typeof data10 !== "string") && (data10 !== null)){
-const err15 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema38.properties.reason.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
 validate27.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":{"badRequestDetail":true,"detail":true,"error":true,"errorCode":true,"parameters":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const s8 = validate28;
-const schema39 = {"type":"object","properties":{"badRequestDetail":{"type":["object","null"],"properties":{"fields":{"type":"array","items":{"type":"object","properties":{"description":{"type":"string"},"field":{"type":"string"}},"required":["description","field"]}}}},"detail":{"type":["string","null"]},"error":{"type":"integer","format":"int32"},"errorCode":{"type":"string"},"parameters":{"type":["array","null"],"items":{"type":["string","number","null"]}},"reason":{"type":["string","null"]}},"required":["error","errorCode"]};
+const schema39 = {"type":"object","properties":{"badRequestDetail":{"type":["object","null"],"properties":{"fields":{"type":"array","items":{"type":"object","properties":{"description":{"type":"string"},"field":{"type":"string"}},"required":["description","field"]}}}},"detail":{"type":["string","null"]},"error":{"type":"integer","format":"int32"},"errorCode":{"type":"string"},"parameters":{"type":"array","items":{"type":"object"}},"reason":{"type":["string","null"]}},"required":["error","errorCode"]};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2773,8 +2571,12 @@ errors++;
 }
 if(data.parameters !== undefined){
 let data8 = data.parameters;
-if((!(Array.isArray(data8))) && (data8 !== null)){
-const err13 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: schema39.properties.parameters.type},message:"must be array,null"};
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
+const err13 = {instancePath:instancePath+"/parameters/" + i1,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2783,12 +2585,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(Array.isArray(data8)){
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-if(((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))) && (data9 !== null)){
-const err14 = {instancePath:instancePath+"/parameters/" + i1,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type: schema39.properties.parameters.items.type},message:"must be string,number,null"};
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2796,8 +2596,6 @@ else {
 vErrors.push(err14);
 }
 errors++;
-}
-}
 }
 }
 if(data.reason !== undefined){
@@ -2830,17 +2628,249 @@ return errors === 0;
 validate28.evaluated = {"props":{"badRequestDetail":true,"detail":true,"error":true,"errorCode":true,"parameters":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
 
 export const s9 = validate29;
-const schema40 = {"type":"object","properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"databaseName":{"type":"string","enum":["admin","$external"]},"deleteAfterDate":{"type":"string","format":"date-time"},"groupId":{"type":"string","pattern":"^([a-f0-9]{24})$"},"labels":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":255},"value":{"type":"string","minLength":1,"maxLength":255}},"additionalProperties":false}},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"password":{"type":"string","minLength":8},"roles":{"type":"array","items":{"type":"object","properties":{"collectionName":{"type":"string"},"databaseName":{"type":"string"},"roleName":{"type":"string"}},"required":["databaseName","roleName"],"additionalProperties":false,"allOf":[{"if":{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","const":"dbAdmin"}},"required":["roleName"]},"then":{"properties":{"collectionName":false},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},"then":{"properties":{},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]}},{"if":{"allOf":[{"not":{"anyOf":[{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","const":"dbAdmin"}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}]}},{"properties":{"roleName":{"type":"string"}},"required":["roleName"]}]},"then":false}]},"uniqueItems":true,"minItems":1,"allOf":[{"if":{"not":{"anyOf":[{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}}]}},"then":{"items":{"properties":{"roleName":{"enum":["atlasAdmin","backup","clusterMonitor","dbAdmin","dbAdminAnyDatabase","enableSharding","read","readAnyDatabase","readWrite","readWriteAnyDatabase"]}}},"properties":{},"required":[]}},{"if":{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}},"then":{"maxItems":1,"properties":{},"required":[]}}]},"scopes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"type":{"type":"string","enum":["CLUSTER","DATA_LAKE"]}},"required":["name","type"],"additionalProperties":false}},"username":{"type":"string","maxLength":1024},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"additionalProperties":false,"required":["databaseName","groupId","roles","username"],"allOf":[{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}}},"then":{"properties":{"databaseName":{"const":"admin"},"password":{"type":"string"},"username":{"minLength":1}},"required":["password"]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"CUSTOMER"}},"required":["x509Type"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^(?=(?:.*[,+] *)?[cC][nN] *=)"}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"MANAGED"}},"required":["x509Type"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"minLength":1}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"USER"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["ldapAuthType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"GROUP"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["ldapAuthType"]},"then":{"properties":{"databaseName":{"const":"admin"},"password":false,"username":{"pattern":"^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"USER"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["awsIAMType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^arn:[^:]+:[^:]+:[^:]*:[^:]*:."}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"ROLE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["awsIAMType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^arn:[^:]+:[^:]+:[^:]*:[^:]*:."}},"required":[]}},{"if":{"allOf":[{"not":{"anyOf":[{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}}},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"CUSTOMER"}},"required":["x509Type"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"MANAGED"}},"required":["x509Type"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"USER"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["ldapAuthType"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"GROUP"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["ldapAuthType"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"USER"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["awsIAMType"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"ROLE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["awsIAMType"]}]}},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"required":[]}]},"then":false}]};
-const func13 = Object.prototype.hasOwnProperty;
-const func0 = (module2.default ?? module2);
-const pattern10 = new RegExp("^(?=(?:.*[,+] *)?[cC][nN] *=)", "u");
-const pattern11 = new RegExp("^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *=", "u");
-const pattern13 = new RegExp("^arn:[^:]+:[^:]+:[^:]*:[^:]*:.", "u");
+const schema40 = {"type":"object","properties":{"badRequestDetail":{"type":["object","null"],"properties":{"fields":{"type":"array","items":{"type":"object","properties":{"description":{"type":"string"},"field":{"type":"string"}},"required":["description","field"]}}}},"detail":{"type":["string","null"]},"error":{"type":"integer","format":"int32"},"errorCode":{"type":"string"},"parameters":{"type":["array","null"],"items":{"type":["string","number","null"]}},"reason":{"type":["string","null"]}},"required":["error","errorCode"]};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate29.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.errorCode === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errorCode"},message:"must have required property '"+"errorCode"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.badRequestDetail !== undefined){
+let data0 = data.badRequestDetail;
+if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/badRequestDetail",schemaPath:"#/properties/badRequestDetail/type",keyword:"type",params:{type: schema40.properties.badRequestDetail.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.fields !== undefined){
+let data1 = data0.fields;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.description === undefined){
+const err3 = {instancePath:instancePath+"/badRequestDetail/fields/" + i0,schemaPath:"#/properties/badRequestDetail/properties/fields/items/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data2.field === undefined){
+const err4 = {instancePath:instancePath+"/badRequestDetail/fields/" + i0,schemaPath:"#/properties/badRequestDetail/properties/fields/items/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data2.description !== undefined){
+if(typeof data2.description !== "string"){
+const err5 = {instancePath:instancePath+"/badRequestDetail/fields/" + i0+"/description",schemaPath:"#/properties/badRequestDetail/properties/fields/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data2.field !== undefined){
+if(typeof data2.field !== "string"){
+const err6 = {instancePath:instancePath+"/badRequestDetail/fields/" + i0+"/field",schemaPath:"#/properties/badRequestDetail/properties/fields/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/badRequestDetail/fields/" + i0,schemaPath:"#/properties/badRequestDetail/properties/fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/badRequestDetail/fields",schemaPath:"#/properties/badRequestDetail/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+if(data.detail !== undefined){
+let data5 = data.detail;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err9 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: schema40.properties.detail.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.error !== undefined){
+let data6 = data.error;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err10 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(!(formats2.validate(data6))){
+const err11 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/format",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.errorCode !== undefined){
+if(typeof data.errorCode !== "string"){
+const err12 = {instancePath:instancePath+"/errorCode",schemaPath:"#/properties/errorCode/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.parameters !== undefined){
+let data8 = data.parameters;
+if((!(Array.isArray(data8))) && (data8 !== null)){
+const err13 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: schema40.properties.parameters.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))) && (data9 !== null)){
+const err14 = {instancePath:instancePath+"/parameters/" + i1,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type: schema40.properties.parameters.items.type},message:"must be string,number,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+}
+if(data.reason !== undefined){
+let data10 = data.reason;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err15 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema40.properties.reason.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+validate29.evaluated = {"props":{"badRequestDetail":true,"detail":true,"error":true,"errorCode":true,"parameters":true,"reason":true},"dynamicProps":false,"dynamicItems":false};
+
+export const s10 = validate30;
+const schema41 = {"type":"object","properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"databaseName":{"type":"string","enum":["admin","$external"]},"deleteAfterDate":{"type":"string","format":"date-time"},"groupId":{"type":"string","pattern":"^([a-f0-9]{24})$"},"labels":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":255},"value":{"type":"string","minLength":1,"maxLength":255}},"additionalProperties":false}},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"password":{"type":"string","minLength":8},"roles":{"type":"array","items":{"type":"object","properties":{"collectionName":{"type":"string"},"databaseName":{"type":"string"},"roleName":{"type":"string"}},"required":["databaseName","roleName"],"additionalProperties":false,"allOf":[{"if":{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","const":"dbAdmin"}},"required":["roleName"]},"then":{"properties":{"collectionName":false},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},"then":{"properties":{},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]}},{"if":{"allOf":[{"not":{"anyOf":[{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","const":"dbAdmin"}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}]}},{"properties":{"roleName":{"type":"string"}},"required":["roleName"]}]},"then":false}]},"uniqueItems":true,"minItems":1,"allOf":[{"if":{"not":{"anyOf":[{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}}]}},"then":{"items":{"properties":{"roleName":{"enum":["atlasAdmin","backup","clusterMonitor","dbAdmin","dbAdminAnyDatabase","enableSharding","read","readAnyDatabase","readWrite","readWriteAnyDatabase"]}}},"properties":{},"required":[]}},{"if":{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}},"then":{"maxItems":1,"properties":{},"required":[]}}]},"scopes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"type":{"type":"string","enum":["CLUSTER","DATA_LAKE"]}},"required":["name","type"],"additionalProperties":false}},"username":{"type":"string","maxLength":1024},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"additionalProperties":false,"required":["databaseName","groupId","roles","username"],"allOf":[{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}}},"then":{"properties":{"databaseName":{"const":"admin"},"password":{"type":"string"},"username":{"minLength":1}},"required":["password"]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"CUSTOMER"}},"required":["x509Type"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^(?=(?:.*[,+] *)?[cC][nN] *=)"}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"MANAGED"}},"required":["x509Type"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"minLength":1}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"USER"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["ldapAuthType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"GROUP"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["ldapAuthType"]},"then":{"properties":{"databaseName":{"const":"admin"},"password":false,"username":{"pattern":"^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"USER"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["awsIAMType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^arn:[^:]+:[^:]+:[^:]*:[^:]*:."}},"required":[]}},{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"ROLE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["awsIAMType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^arn:[^:]+:[^:]+:[^:]*:[^:]*:."}},"required":[]}},{"if":{"allOf":[{"not":{"anyOf":[{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}}},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"CUSTOMER"}},"required":["x509Type"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"MANAGED"}},"required":["x509Type"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"USER"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["ldapAuthType"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"NONE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"GROUP"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["ldapAuthType"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"USER"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["awsIAMType"]},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"],"const":"ROLE"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"],"const":"NONE"},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"],"const":"NONE"}},"required":["awsIAMType"]}]}},{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"required":[]}]},"then":false}]};
+const func13 = Object.prototype.hasOwnProperty;
+const func0 = (module2.default ?? module2);
+const pattern11 = new RegExp("^(?=(?:.*[,+] *)?[cC][nN] *=)", "u");
+const pattern12 = new RegExp("^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *=", "u");
+const pattern14 = new RegExp("^arn:[^:]+:[^:]+:[^:]*:[^:]*:.", "u");
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3241,7 +3271,7 @@ errors++;
 if(data.username !== undefined){
 let data11 = data.username;
 if(typeof data11 === "string"){
-if(!pattern10.test(data11)){
+if(!pattern11.test(data11)){
 const err26 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/1/then/properties/username/pattern",keyword:"pattern",params:{pattern: "^(?=(?:.*[,+] *)?[cC][nN] *=)"},message:"must match pattern \""+"^(?=(?:.*[,+] *)?[cC][nN] *=)"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -3689,7 +3719,7 @@ errors++;
 if(data.username !== undefined){
 let data23 = data.username;
 if(typeof data23 === "string"){
-if(!pattern11.test(data23)){
+if(!pattern12.test(data23)){
 const err54 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/3/then/properties/username/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="},message:"must match pattern \""+"^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="+"\""};
 if(vErrors === null){
 vErrors = [err54];
@@ -3913,7 +3943,7 @@ errors++;
 if(data.username !== undefined){
 let data29 = data.username;
 if(typeof data29 === "string"){
-if(!pattern11.test(data29)){
+if(!pattern12.test(data29)){
 const err68 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/4/then/properties/username/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="},message:"must match pattern \""+"^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="+"\""};
 if(vErrors === null){
 vErrors = [err68];
@@ -4137,7 +4167,7 @@ errors++;
 if(data.username !== undefined){
 let data35 = data.username;
 if(typeof data35 === "string"){
-if(!pattern13.test(data35)){
+if(!pattern14.test(data35)){
 const err82 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/5/then/properties/username/pattern",keyword:"pattern",params:{pattern: "^arn:[^:]+:[^:]+:[^:]*:[^:]*:."},message:"must match pattern \""+"^arn:[^:]+:[^:]+:[^:]*:[^:]*:."+"\""};
 if(vErrors === null){
 vErrors = [err82];
@@ -4361,7 +4391,7 @@ errors++;
 if(data.username !== undefined){
 let data41 = data.username;
 if(typeof data41 === "string"){
-if(!pattern13.test(data41)){
+if(!pattern14.test(data41)){
 const err96 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/6/then/properties/username/pattern",keyword:"pattern",params:{pattern: "^arn:[^:]+:[^:]+:[^:]*:[^:]*:."},message:"must match pattern \""+"^arn:[^:]+:[^:]+:[^:]*:[^:]*:."+"\""};
 if(vErrors === null){
 vErrors = [err96];
@@ -5666,7 +5696,7 @@ vErrors.push(err180);
 errors++;
 }
 for(const key0 in data){
-if(!(func13.call(schema40.properties, key0))){
+if(!(func13.call(schema41.properties, key0))){
 const err181 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err181];
@@ -5690,7 +5720,7 @@ vErrors.push(err182);
 errors++;
 }
 if(!(((data66 === "NONE") || (data66 === "USER")) || (data66 === "ROLE"))){
-const err183 = {instancePath:instancePath+"/awsIAMType",schemaPath:"#/properties/awsIAMType/enum",keyword:"enum",params:{allowedValues: schema40.properties.awsIAMType.enum},message:"must be equal to one of the allowed values"};
+const err183 = {instancePath:instancePath+"/awsIAMType",schemaPath:"#/properties/awsIAMType/enum",keyword:"enum",params:{allowedValues: schema41.properties.awsIAMType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -5713,7 +5743,7 @@ vErrors.push(err184);
 errors++;
 }
 if(!((data67 === "admin") || (data67 === "$external"))){
-const err185 = {instancePath:instancePath+"/databaseName",schemaPath:"#/properties/databaseName/enum",keyword:"enum",params:{allowedValues: schema40.properties.databaseName.enum},message:"must be equal to one of the allowed values"};
+const err185 = {instancePath:instancePath+"/databaseName",schemaPath:"#/properties/databaseName/enum",keyword:"enum",params:{allowedValues: schema41.properties.databaseName.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -5899,7 +5929,7 @@ vErrors.push(err199);
 errors++;
 }
 if(!(((data74 === "NONE") || (data74 === "GROUP")) || (data74 === "USER"))){
-const err200 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/enum",keyword:"enum",params:{allowedValues: schema40.properties.ldapAuthType.enum},message:"must be equal to one of the allowed values"};
+const err200 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/enum",keyword:"enum",params:{allowedValues: schema41.properties.ldapAuthType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -6097,7 +6127,7 @@ if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
 if(data79.roleName !== undefined){
 let data80 = data79.roleName;
 if(!((((((((((data80 === "atlasAdmin") || (data80 === "backup")) || (data80 === "clusterMonitor")) || (data80 === "dbAdmin")) || (data80 === "dbAdminAnyDatabase")) || (data80 === "enableSharding")) || (data80 === "read")) || (data80 === "readAnyDatabase")) || (data80 === "readWrite")) || (data80 === "readWriteAnyDatabase"))){
-const err210 = {instancePath:instancePath+"/roles/" + i2+"/roleName",schemaPath:"#/properties/roles/allOf/0/then/items/properties/roleName/enum",keyword:"enum",params:{allowedValues: schema40.properties.roles.allOf[0].then.items.properties.roleName.enum},message:"must be equal to one of the allowed values"};
+const err210 = {instancePath:instancePath+"/roles/" + i2+"/roleName",schemaPath:"#/properties/roles/allOf/0/then/items/properties/roleName/enum",keyword:"enum",params:{allowedValues: schema41.properties.roles.allOf[0].then.items.properties.roleName.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -7139,7 +7169,7 @@ vErrors.push(err273);
 errors++;
 }
 if(!((data104 === "CLUSTER") || (data104 === "DATA_LAKE"))){
-const err274 = {instancePath:instancePath+"/scopes/" + i6+"/type",schemaPath:"#/properties/scopes/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema40.properties.scopes.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err274 = {instancePath:instancePath+"/scopes/" + i6+"/type",schemaPath:"#/properties/scopes/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.properties.scopes.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -7211,7 +7241,7 @@ vErrors.push(err279);
 errors++;
 }
 if(!(((data106 === "NONE") || (data106 === "CUSTOMER")) || (data106 === "MANAGED"))){
-const err280 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/enum",keyword:"enum",params:{allowedValues: schema40.properties.x509Type.enum},message:"must be equal to one of the allowed values"};
+const err280 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/enum",keyword:"enum",params:{allowedValues: schema41.properties.x509Type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -7232,18 +7262,18 @@ vErrors.push(err281);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const s10 = validate30;
-const schema41 = {"type":"object","properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"databaseName":{"type":"string","enum":["admin","$external"]},"deleteAfterDate":{"type":"string","format":"date-time"},"groupId":false,"labels":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":255},"value":{"type":"string","minLength":1,"maxLength":255}}}},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"links":{"type":"array","items":{"type":"object","properties":{"href":{"type":"string"},"rel":{"type":"string"}}}},"password":false,"roles":{"type":"array","items":{"type":"object","properties":{"collectionName":{"type":"string"},"databaseName":{"type":"string"},"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdmin","dbAdminAnyDatabase","enableSharding","read","readAnyDatabase","readWrite","readWriteAnyDatabase","<a custom role name>"]}},"required":["databaseName","roleName"]}},"scopes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"type":{"type":"string","enum":["CLUSTER","DATA_LAKE"]}},"required":["name","type"]}},"username":{"type":"string","maxLength":1024},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"required":["databaseName","roles","username"]};
+export const s11 = validate31;
+const schema42 = {"type":"object","properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"databaseName":{"type":"string","enum":["admin","$external"]},"deleteAfterDate":{"type":"string","format":"date-time"},"groupId":false,"labels":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":255},"value":{"type":"string","minLength":1,"maxLength":255}}}},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"links":{"type":"array","items":{"type":"object","properties":{"href":{"type":"string"},"rel":{"type":"string"}}}},"password":false,"roles":{"type":"array","items":{"type":"object","properties":{"collectionName":{"type":"string"},"databaseName":{"type":"string"},"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdmin","dbAdminAnyDatabase","enableSharding","read","readAnyDatabase","readWrite","readWriteAnyDatabase","<a custom role name>"]}},"required":["databaseName","roleName"]}},"scopes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"type":{"type":"string","enum":["CLUSTER","DATA_LAKE"]}},"required":["name","type"]}},"username":{"type":"string","maxLength":1024},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"required":["databaseName","roles","username"]};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7294,7 +7324,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data0 === "NONE") || (data0 === "USER")) || (data0 === "ROLE"))){
-const err4 = {instancePath:instancePath+"/awsIAMType",schemaPath:"#/properties/awsIAMType/enum",keyword:"enum",params:{allowedValues: schema41.properties.awsIAMType.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/awsIAMType",schemaPath:"#/properties/awsIAMType/enum",keyword:"enum",params:{allowedValues: schema42.properties.awsIAMType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7317,7 +7347,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data1 === "admin") || (data1 === "$external"))){
-const err6 = {instancePath:instancePath+"/databaseName",schemaPath:"#/properties/databaseName/enum",keyword:"enum",params:{allowedValues: schema41.properties.databaseName.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/databaseName",schemaPath:"#/properties/databaseName/enum",keyword:"enum",params:{allowedValues: schema42.properties.databaseName.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7476,7 +7506,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!(((data8 === "NONE") || (data8 === "GROUP")) || (data8 === "USER"))){
-const err19 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/enum",keyword:"enum",params:{allowedValues: schema41.properties.ldapAuthType.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/enum",keyword:"enum",params:{allowedValues: schema42.properties.ldapAuthType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7615,7 +7645,7 @@ vErrors.push(err29);
 errors++;
 }
 if(!(((((((((((data18 === "atlasAdmin") || (data18 === "backup")) || (data18 === "clusterMonitor")) || (data18 === "dbAdmin")) || (data18 === "dbAdminAnyDatabase")) || (data18 === "enableSharding")) || (data18 === "read")) || (data18 === "readAnyDatabase")) || (data18 === "readWrite")) || (data18 === "readWriteAnyDatabase")) || (data18 === "<a custom role name>"))){
-const err30 = {instancePath:instancePath+"/roles/" + i2+"/roleName",schemaPath:"#/properties/roles/items/properties/roleName/enum",keyword:"enum",params:{allowedValues: schema41.properties.roles.items.properties.roleName.enum},message:"must be equal to one of the allowed values"};
+const err30 = {instancePath:instancePath+"/roles/" + i2+"/roleName",schemaPath:"#/properties/roles/items/properties/roleName/enum",keyword:"enum",params:{allowedValues: schema42.properties.roles.items.properties.roleName.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7714,7 +7744,7 @@ vErrors.push(err37);
 errors++;
 }
 if(!((data22 === "CLUSTER") || (data22 === "DATA_LAKE"))){
-const err38 = {instancePath:instancePath+"/scopes/" + i3+"/type",schemaPath:"#/properties/scopes/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.properties.scopes.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err38 = {instancePath:instancePath+"/scopes/" + i3+"/type",schemaPath:"#/properties/scopes/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema42.properties.scopes.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7786,7 +7816,7 @@ vErrors.push(err43);
 errors++;
 }
 if(!(((data24 === "NONE") || (data24 === "CUSTOMER")) || (data24 === "MANAGED"))){
-const err44 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/enum",keyword:"enum",params:{allowedValues: schema41.properties.x509Type.enum},message:"must be equal to one of the allowed values"};
+const err44 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/enum",keyword:"enum",params:{allowedValues: schema42.properties.x509Type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -7807,18 +7837,18 @@ vErrors.push(err45);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":{"awsIAMType":true,"databaseName":true,"deleteAfterDate":true,"groupId":true,"labels":true,"ldapAuthType":true,"links":true,"password":true,"roles":true,"scopes":true,"username":true,"x509Type":true},"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":{"awsIAMType":true,"databaseName":true,"deleteAfterDate":true,"groupId":true,"labels":true,"ldapAuthType":true,"links":true,"password":true,"roles":true,"scopes":true,"username":true,"x509Type":true},"dynamicProps":false,"dynamicItems":false};
 
-export const s11 = validate31;
-const schema42 = {"type":"object","properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"databaseName":{"type":"string","enum":["admin","$external"]},"deleteAfterDate":{"type":"string","format":"date-time"},"groupId":{"type":"string","pattern":"^([a-f0-9]{24})$"},"labels":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":255},"value":{"type":"string","minLength":1,"maxLength":255}}}},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"links":{"type":"array","items":{"type":"object","properties":{"href":{"type":"string"},"rel":{"type":"string"}}}},"password":false,"roles":{"type":"array","items":{"type":"object","properties":{"collectionName":{"type":"string"},"databaseName":{"type":"string"},"roleName":{"type":"string"}},"required":["databaseName","roleName"],"allOf":[{"if":{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","const":"dbAdmin"}},"required":["roleName"]},"then":{"properties":{"collectionName":false},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},"then":{"properties":{},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]}},{"if":{"allOf":[{"not":{"anyOf":[{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","const":"dbAdmin"}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}]}},{"properties":{"roleName":{"type":"string"}},"required":["roleName"]}]},"then":false}]}},"scopes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"type":{"type":"string","enum":["CLUSTER","DATA_LAKE"]}},"required":["name","type"]}},"username":{"type":"string","maxLength":1024},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"required":["awsIAMType","databaseName","groupId","labels","ldapAuthType","links","roles","scopes","username","x509Type"]};
+export const s12 = validate32;
+const schema43 = {"type":"object","properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"databaseName":{"type":"string","enum":["admin","$external"]},"deleteAfterDate":{"type":"string","format":"date-time"},"groupId":{"type":"string","pattern":"^([a-f0-9]{24})$"},"labels":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":255},"value":{"type":"string","minLength":1,"maxLength":255}}}},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"links":{"type":"array","items":{"type":"object","properties":{"href":{"type":"string"},"rel":{"type":"string"}}}},"password":false,"roles":{"type":"array","items":{"type":"object","properties":{"collectionName":{"type":"string"},"databaseName":{"type":"string"},"roleName":{"type":"string"}},"required":["databaseName","roleName"],"allOf":[{"if":{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","const":"dbAdmin"}},"required":["roleName"]},"then":{"properties":{"collectionName":false},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},"then":{"properties":{},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]}},{"if":{"allOf":[{"not":{"anyOf":[{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","const":"dbAdmin"}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}]}},{"properties":{"roleName":{"type":"string"}},"required":["roleName"]}]},"then":false}]}},"scopes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"type":{"type":"string"}},"required":["name","type"]}},"username":{"type":"string","maxLength":1024},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"required":["awsIAMType","databaseName","groupId","labels","ldapAuthType","links","roles","scopes","username","x509Type"]};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7939,7 +7969,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(((data0 === "NONE") || (data0 === "USER")) || (data0 === "ROLE"))){
-const err11 = {instancePath:instancePath+"/awsIAMType",schemaPath:"#/properties/awsIAMType/enum",keyword:"enum",params:{allowedValues: schema42.properties.awsIAMType.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/awsIAMType",schemaPath:"#/properties/awsIAMType/enum",keyword:"enum",params:{allowedValues: schema43.properties.awsIAMType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7962,7 +7992,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data1 === "admin") || (data1 === "$external"))){
-const err13 = {instancePath:instancePath+"/databaseName",schemaPath:"#/properties/databaseName/enum",keyword:"enum",params:{allowedValues: schema42.properties.databaseName.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/databaseName",schemaPath:"#/properties/databaseName/enum",keyword:"enum",params:{allowedValues: schema43.properties.databaseName.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8136,7 +8166,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!(((data8 === "NONE") || (data8 === "GROUP")) || (data8 === "USER"))){
-const err27 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/enum",keyword:"enum",params:{allowedValues: schema42.properties.ldapAuthType.enum},message:"must be equal to one of the allowed values"};
+const err27 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/enum",keyword:"enum",params:{allowedValues: schema43.properties.ldapAuthType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9035,8 +9065,7 @@ errors++;
 }
 }
 if(data34.type !== undefined){
-let data36 = data34.type;
-if(typeof data36 !== "string"){
+if(typeof data34.type !== "string"){
 const err83 = {instancePath:instancePath+"/scopes/" + i3+"/type",schemaPath:"#/properties/scopes/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err83];
@@ -9046,8 +9075,10 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(!((data36 === "CLUSTER") || (data36 === "DATA_LAKE"))){
-const err84 = {instancePath:instancePath+"/scopes/" + i3+"/type",schemaPath:"#/properties/scopes/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema42.properties.scopes.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/scopes/" + i3,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -9059,7 +9090,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/scopes/" + i3,schemaPath:"#/properties/scopes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err85 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -9069,9 +9100,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.username !== undefined){
+let data37 = data.username;
+if(typeof data37 === "string"){
+if(func1(data37) > 1024){
+const err86 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -9081,11 +9114,8 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data.username !== undefined){
-let data37 = data.username;
-if(typeof data37 === "string"){
-if(func1(data37) > 1024){
-const err87 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
+else {
+const err87 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -9095,8 +9125,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-else {
-const err88 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.x509Type !== undefined){
+let data38 = data.x509Type;
+if(typeof data38 !== "string"){
+const err88 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -9105,11 +9137,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data.x509Type !== undefined){
-let data38 = data.x509Type;
-if(typeof data38 !== "string"){
-const err89 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data38 === "NONE") || (data38 === "CUSTOMER")) || (data38 === "MANAGED"))){
+const err89 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/enum",keyword:"enum",params:{allowedValues: schema43.properties.x509Type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -9118,8 +9147,10 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(!(((data38 === "NONE") || (data38 === "CUSTOMER")) || (data38 === "MANAGED"))){
-const err90 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/enum",keyword:"enum",params:{allowedValues: schema42.properties.x509Type.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err90 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -9128,30 +9159,18 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-}
-else {
-const err91 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-validate31.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":{"awsIAMType":true,"databaseName":true,"deleteAfterDate":true,"groupId":true,"labels":true,"ldapAuthType":true,"links":true,"password":true,"roles":true,"scopes":true,"username":true,"x509Type":true},"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":{"awsIAMType":true,"databaseName":true,"deleteAfterDate":true,"groupId":true,"labels":true,"ldapAuthType":true,"links":true,"password":true,"roles":true,"scopes":true,"username":true,"x509Type":true},"dynamicProps":false,"dynamicItems":false};
 
-export const s12 = validate32;
-const schema43 = {"type":"string"};
+export const s13 = validate33;
+const schema44 = {"type":"string"};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9168,18 +9187,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const s13 = validate33;
-const schema44 = {"type":"object","properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"databaseName":{"type":"string","enum":["admin","$external"]},"deleteAfterDate":{"type":["string","null"],"format":"date-time"},"groupId":{"type":"string","pattern":"^([a-f0-9]{24})$"},"labels":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":255},"value":{"type":"string","minLength":1,"maxLength":255}},"additionalProperties":false}},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"password":{"type":"string","minLength":8},"roles":{"type":"array","items":{"type":"object","properties":{"collectionName":{"type":"string"},"databaseName":{"type":"string"},"roleName":{"type":"string"}},"required":["databaseName","roleName"],"additionalProperties":false,"allOf":[{"if":{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","const":"dbAdmin"}},"required":["roleName"]},"then":{"properties":{"collectionName":false},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},"then":{"properties":{},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]}},{"if":{"allOf":[{"not":{"anyOf":[{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","const":"dbAdmin"}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}]}},{"properties":{"roleName":{"type":"string"}},"required":["roleName"]}]},"then":false}]},"uniqueItems":true,"allOf":[{"if":{"not":{"anyOf":[{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}}]}},"then":{"items":{"properties":{"roleName":{"enum":["atlasAdmin","backup","clusterMonitor","dbAdmin","dbAdminAnyDatabase","enableSharding","read","readAnyDatabase","readWrite","readWriteAnyDatabase"]}}},"properties":{},"required":[]}},{"if":{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}},"then":{"maxItems":1,"properties":{},"required":[]}}]},"scopes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"type":{"type":"string","enum":["CLUSTER","DATA_LAKE"]}},"required":["name","type"],"additionalProperties":false}},"username":{"type":"string","maxLength":1024,"minLength":1},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"additionalProperties":false};
+export const s14 = validate34;
+const schema45 = {"type":"object","properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"databaseName":{"type":"string","enum":["admin","$external"]},"deleteAfterDate":{"type":["string","null"],"format":"date-time"},"groupId":{"type":"string","pattern":"^([a-f0-9]{24})$"},"labels":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":255},"value":{"type":"string","minLength":1,"maxLength":255}},"additionalProperties":false}},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"password":{"type":"string","minLength":8},"roles":{"type":"array","items":{"type":"object","properties":{"collectionName":{"type":"string"},"databaseName":{"type":"string"},"roleName":{"type":"string"}},"required":["databaseName","roleName"],"additionalProperties":false,"allOf":[{"if":{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","const":"dbAdmin"}},"required":["roleName"]},"then":{"properties":{"collectionName":false},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},"then":{"properties":{},"required":[]}},{"if":{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]}},{"if":{"allOf":[{"not":{"anyOf":[{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","const":"dbAdmin"}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}]}},{"properties":{"roleName":{"type":"string"}},"required":["roleName"]}]},"then":false}]},"uniqueItems":true,"allOf":[{"if":{"not":{"anyOf":[{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}}]}},"then":{"items":{"properties":{"roleName":{"enum":["atlasAdmin","backup","clusterMonitor","dbAdmin","dbAdminAnyDatabase","enableSharding","read","readAnyDatabase","readWrite","readWriteAnyDatabase"]}}},"properties":{},"required":[]}},{"if":{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}},"then":{"maxItems":1,"properties":{},"required":[]}}]},"scopes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"type":{"type":"string","enum":["CLUSTER","DATA_LAKE"]}},"required":["name","type"],"additionalProperties":false}},"username":{"type":"string","maxLength":1024,"minLength":1},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"additionalProperties":false};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9188,7 +9207,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func13.call(schema44.properties, key0))){
+if(!(func13.call(schema45.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -9212,7 +9231,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((data0 === "NONE") || (data0 === "USER")) || (data0 === "ROLE"))){
-const err2 = {instancePath:instancePath+"/awsIAMType",schemaPath:"#/properties/awsIAMType/enum",keyword:"enum",params:{allowedValues: schema44.properties.awsIAMType.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/awsIAMType",schemaPath:"#/properties/awsIAMType/enum",keyword:"enum",params:{allowedValues: schema45.properties.awsIAMType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9235,7 +9254,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data1 === "admin") || (data1 === "$external"))){
-const err4 = {instancePath:instancePath+"/databaseName",schemaPath:"#/properties/databaseName/enum",keyword:"enum",params:{allowedValues: schema44.properties.databaseName.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/databaseName",schemaPath:"#/properties/databaseName/enum",keyword:"enum",params:{allowedValues: schema45.properties.databaseName.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9248,7 +9267,7 @@ errors++;
 if(data.deleteAfterDate !== undefined){
 let data2 = data.deleteAfterDate;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/deleteAfterDate",schemaPath:"#/properties/deleteAfterDate/type",keyword:"type",params:{type: schema44.properties.deleteAfterDate.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/deleteAfterDate",schemaPath:"#/properties/deleteAfterDate/type",keyword:"type",params:{type: schema45.properties.deleteAfterDate.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9421,7 +9440,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!(((data8 === "NONE") || (data8 === "GROUP")) || (data8 === "USER"))){
-const err19 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/enum",keyword:"enum",params:{allowedValues: schema44.properties.ldapAuthType.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/enum",keyword:"enum",params:{allowedValues: schema45.properties.ldapAuthType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9619,7 +9638,7 @@ if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.roleName !== undefined){
 let data14 = data13.roleName;
 if(!((((((((((data14 === "atlasAdmin") || (data14 === "backup")) || (data14 === "clusterMonitor")) || (data14 === "dbAdmin")) || (data14 === "dbAdminAnyDatabase")) || (data14 === "enableSharding")) || (data14 === "read")) || (data14 === "readAnyDatabase")) || (data14 === "readWrite")) || (data14 === "readWriteAnyDatabase"))){
-const err29 = {instancePath:instancePath+"/roles/" + i2+"/roleName",schemaPath:"#/properties/roles/allOf/0/then/items/properties/roleName/enum",keyword:"enum",params:{allowedValues: schema44.properties.roles.allOf[0].then.items.properties.roleName.enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/roles/" + i2+"/roleName",schemaPath:"#/properties/roles/allOf/0/then/items/properties/roleName/enum",keyword:"enum",params:{allowedValues: schema45.properties.roles.allOf[0].then.items.properties.roleName.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -10651,7 +10670,7 @@ vErrors.push(err91);
 errors++;
 }
 if(!((data38 === "CLUSTER") || (data38 === "DATA_LAKE"))){
-const err92 = {instancePath:instancePath+"/scopes/" + i6+"/type",schemaPath:"#/properties/scopes/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema44.properties.scopes.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err92 = {instancePath:instancePath+"/scopes/" + i6+"/type",schemaPath:"#/properties/scopes/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema45.properties.scopes.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -10733,7 +10752,7 @@ vErrors.push(err98);
 errors++;
 }
 if(!(((data40 === "NONE") || (data40 === "CUSTOMER")) || (data40 === "MANAGED"))){
-const err99 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/enum",keyword:"enum",params:{allowedValues: schema44.properties.x509Type.enum},message:"must be equal to one of the allowed values"};
+const err99 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/enum",keyword:"enum",params:{allowedValues: schema45.properties.x509Type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -10754,8 +10773,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

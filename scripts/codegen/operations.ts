@@ -1,7 +1,8 @@
+import { resolve } from '../../src/contract/document.ts';
+import { isObject, type Json, type JsonObject } from '../../src/contract/json.ts';
 import type { Schema } from '../../src/contract/schema.ts';
 import type { JsonSchemaId, OperationTable, ParameterTable, ResponseTable } from '../../src/contract/table.ts';
 import { flatten } from '../openapi/flatten.ts';
-import { isObject, resolve, type Json, type JsonObject } from '../openapi/document.ts';
 
 const methods = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace'];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Json, JsonObject } from './document.ts';
+import type { Json, JsonObject } from '../../src/contract/json.ts';
 import { flatten, type Direction } from './flatten.ts';
 
 const document: JsonObject = {

@@ -1,5 +1,6 @@
+import { resolve } from '../../src/contract/document.ts';
+import { isObject, type Json, type JsonObject } from '../../src/contract/json.ts';
 import { merge, type Schema, type SchemaObject } from '../../src/contract/schema.ts';
-import { isObject, resolve, type Json, type JsonObject } from './document.ts';
 
 export type Direction = 'request' | 'response';
 

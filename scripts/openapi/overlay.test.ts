@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Json, JsonObject } from './document.ts';
+import type { Json, JsonObject } from '../../src/contract/json.ts';
 import { applyOverlay } from './overlay.ts';
 
 /** The document after one action, and the targets that matched nothing. */

@@ -1,5 +1,5 @@
 import { jsonpath } from 'json-p3';
-import { isObject, type Json, type JsonObject } from './document.ts';
+import { isObject, type Json, type JsonObject } from '../../src/contract/json.ts';
 
 /**
  * Applies an OpenAPI Overlay 1.0 to a document, in place.

@@ -9,7 +9,7 @@ describe('documented-status', () => {
     expect(check(getUser({}, { status }))).toEqual([]);
   });
 
-  it.each([405, 406, 410, 415, 503])('finds nothing wrong with %i, which HTTP itself calls for', (status) => {
+  it.each([405, 406, 410, 411, 415, 503])('finds nothing wrong with %i, which HTTP itself calls for', (status) => {
     expect(check(getUser({}, { status }))).toEqual([]);
   });
 

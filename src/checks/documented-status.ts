@@ -4,7 +4,7 @@ import { finding } from './finding.ts';
 import { isEnveloped } from './view.ts';
 
 /** Statuses that HTTP itself calls for and no contract has to list (RFC 9110 section 15; 429: RFC 6585 section 4). */
-const httpsOwn = new Set([304, 405, 406, 408, 410, 413, 414, 415, 429, 431, 501, 502, 503, 504, 505]);
+const httpsOwn = new Set([304, 405, 406, 408, 410, 411, 413, 414, 415, 429, 431, 501, 502, 503, 504, 505]);
 
 /** The status is one that the contract lists for the operation, or one that HTTP itself calls for. */
 export const documentedStatus =

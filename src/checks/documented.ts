@@ -1,6 +1,7 @@
 import type { View } from '../core/case.ts';
 import { header } from '../core/exchange.ts';
 import type { Contract, ResponseTable } from '../contract/index.ts';
+import { statusOf } from './view.ts';
 
 /**
  * What the contract says of a response with this status. An error that the operation does not list is still an error
@@ -9,10 +10,15 @@ import type { Contract, ResponseTable } from '../contract/index.ts';
 export function documented(contract: Contract, view: View): ResponseTable | undefined {
   if (view.operation === null) return undefined;
   const { responses } = contract.operation(view.operation);
-  const { status } = view.exchange.response;
+  const status = statusOf(view);
+  // An error that the transport calls a success: whether there are such, and of what media type, is unknown.
+  if (status >= 400 && view.exchange.response.status === 200) return undefined;
   if (isBearerFailure(view)) return undefined;
-  return responses[String(status)] ?? (status >= 400 ? responses['500'] : undefined);
+  return responses[String(status)] ?? (status >= 400 && !bodyUnknown.has(status) ? responses['500'] : undefined);
 }
+
+/** Errors of HTTP itself, often answered by what stands before the service; what their body is, is unknown (RFC 9110 section 15.5). */
+const bodyUnknown = new Set([405, 408, 411, 413, 414, 415, 431]);
 
 /** A refused bearer token may be answered as RFC 6750 section 3 says instead; which of the two is unknown. */
 function isBearerFailure(view: View): boolean {

@@ -17,6 +17,11 @@ describe('error-shape', () => {
     expect(found(errorShape, noUser({ ...missing, reason: 'not found' }))).toEqual(['error.reason /reason equals']);
   });
 
+  it('takes the phrases that RFC 9110 changed in their old and their new form', () => {
+    for (const reason of ['Payload Too Large', 'Content Too Large']) expect(found(errorShape, noUser({ ...missing, error: 413, reason }, { status: 413, headers: json }))).toEqual([]);
+    expect(found(errorShape, noUser({ ...missing, error: 413, reason: 'Too Large' }, { status: 413, headers: json }))).toEqual(['error.reason /reason equals']);
+  });
+
   it('finds a code that the header does not repeat', () => {
     expect(found(errorShape, noUser(missing, coded('OTHER')))).toEqual(['error.code-header /X-Error-Code equals']);
     expect(found(errorShape, noUser(missing, coded('')))).toEqual(['error.code-header /X-Error-Code equals']);

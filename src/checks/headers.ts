@@ -1,6 +1,7 @@
 import type { Check } from '../core/case.ts';
 import { header } from '../core/exchange.ts';
 import type { Contract } from '../contract/index.ts';
+import { documented } from './documented.ts';
 import { finding, isSuccess } from './finding.ts';
 
 /** Each header field that the contract lists for a success is there (`headers.present`) and well formed (`<operation>.headers`). */
@@ -9,7 +10,7 @@ export const headers =
   (view) => {
     const { response } = view.exchange;
     if (view.operation === null || !isSuccess(response.status)) return [];
-    const listed = contract.operation(view.operation).responses[String(response.status)]?.headers ?? [];
+    const listed = documented(contract, view)?.headers ?? [];
     return listed.flatMap(({ name, schema }) => {
       const value = header(response.headers, name);
       if (value === undefined) {

@@ -6,6 +6,7 @@ import { errorShape } from './error-shape.ts';
 import { headers } from './headers.ts';
 import { selfLink } from './links.ts';
 import { mediaType } from './media-type.ts';
+import { rateLimit } from './retry-after.ts';
 import { secrets } from './secrets.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -13,6 +14,7 @@ export { echo, type EchoOptions, type Same } from './echo.ts';
 export { errorCode } from './error-shape.ts';
 export { finding, isSuccess, show } from './finding.ts';
 export { judged } from './judged.ts';
+export { retryAfter } from './retry-after.ts';
 export { isEnveloped, viewOf } from './view.ts';
 
 /** What the contract says of every answer, whatever was expected of it. */
@@ -24,6 +26,7 @@ export function contractChecks(contract: Contract): Readonly<Record<string, Chec
     headers: headers(contract),
     'security-headers': securityHeaders(contract),
     'error-shape': errorShape,
+    'rate-limit': rateLimit,
     'self-link': selfLink(contract),
     secrets: secrets(contract),
   };

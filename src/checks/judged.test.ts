@@ -71,6 +71,7 @@ describe('judged', () => {
       'operation.headers',
       'operation.media-type',
       'operation.published',
+      'rate-limit.retry-after',
       'secret.password',
       'write-only.groupId',
     ]);

@@ -17,6 +17,7 @@ export function judged(contract: Contract, view: View): readonly string[] {
   const ids = [`${operation}.documented`];
   const response = documented(contract, view);
   if (status >= 400) {
+    if (status === 429) ids.push('rate-limit.retry-after');
     if (response !== undefined) ids.push('error.body', 'error.published', 'error.media-type', 'error.status', 'error.reason');
     if (carriesCode(status) || header(headers, 'x-error-code') !== undefined) ids.push('error.code-header');
   } else if (isSuccess(status) && response !== undefined) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isEnveloped } from './view.ts';
-import { collection, listUsers, elsewhere, getUser, page, user, view } from './testing/answers.ts';
+import { contractChecks } from './index.ts';
+import { isEnveloped, statusOf } from './view.ts';
+import { collection, contract, createUser, listUsers, elsewhere, getUser, json, missing, page, user, vendor, view } from './testing/answers.ts';
 
 describe('a view', () => {
   it('knows the operation, and the body as JSON', () => {
@@ -23,5 +24,39 @@ describe('a view', () => {
     expect(listed.entity).toEqual(page);
     expect(isEnveloped(listed.exchange)).toBe(true);
     expect(isEnveloped(listUsers().exchange)).toBe(false);
+  });
+});
+
+describe('the status of an answer', () => {
+  const asked = (status: number, body: unknown, query = 'envelope=true', headers = vendor) => view(`GET ${collection}/admin/joe?${query}`, { status, body, headers });
+  const every = (each: Parameters<typeof statusOf>[0]) => Object.values(contractChecks(contract)).flatMap((check) => check(each).map(({ requirement }) => requirement));
+  /** What every answer of the service violates on paper, or may. */
+  const paper = new Set(['write-only.groupId', 'headers.security', 'error.published']);
+
+  it('is that of the envelope where the transport says 200', () => {
+    expect(statusOf(asked(200, { status: 404, content: missing }))).toBe(404);
+    expect(statusOf(asked(404, { status: 200, content: missing }))).toBe(404);
+    expect(statusOf(asked(200, { status: '404', content: missing }))).toBe(200);
+    expect(statusOf(asked(200, { status: 404, content: missing }, 'pretty=true'))).toBe(200);
+    expect(statusOf(createUser())).toBe(201);
+  });
+
+  it('decides what is asked of an enveloped error, whatever the transport says', () => {
+    const coded = [...json, ['X-Error-Code', 'USERNAME_NOT_FOUND'] as const];
+    for (const answer of [asked(200, { status: 404, content: missing }), asked(404, { status: 404, content: missing }, 'envelope=true', coded), asked(404, missing, 'envelope=true', coded)]) {
+      expect(every(answer).filter((id) => !paper.has(id))).toEqual([]);
+    }
+  });
+
+  it('decides what is asked of an enveloped create that the transport calls 200', () => {
+    const created = (content: unknown) => view(`POST ${collection}?envelope=true`, { status: 200, body: { status: 201, content }, headers: vendor });
+    expect(every(created(user)).filter((id) => !paper.has(id))).toEqual([]);
+    expect(every(created({ ...user, labels: 7 }))).toContain('createDatabaseUser.body');
+  });
+
+  it('leaves the body of an error open that stands before the service', () => {
+    const refused = (status: number) => every(getUser('<html>', { status, headers: [['Content-Type', 'text/html']] }));
+    expect([405, 413, 414, 415, 431].flatMap(refused)).toEqual([]);
+    expect(refused(400)).toContain('error.body');
   });
 });

@@ -20,6 +20,16 @@ export function isEnveloped(exchange: Exchange): boolean {
   return parseTarget(exchange.request.target).query.some(([name, value]) => name === 'envelope' && value === 'true');
 }
 
+/**
+ * The status that an answer has: that of its envelope where the transport says 200, which it may say of every
+ * enveloped answer.
+ */
+export function statusOf({ exchange, json }: View): number {
+  const { status } = exchange.response;
+  if (status !== 200 || !isEnveloped(exchange) || typeof json !== 'object' || json === null || !('status' in json)) return status;
+  return Number.isInteger(json.status) ? (json.status as number) : status;
+}
+
 /** One entity stands in `content`; a list's own object is the envelope (reference pages, "envelope"). */
 function contentOf(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !('status' in value)) return value;

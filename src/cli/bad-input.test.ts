@@ -42,6 +42,8 @@ describe.concurrent('a command line that cannot be right is refused with exit st
     ['a target without a project', ['run', '--target', 'http://127.0.0.1:1'], /set MONGODB_ATLAS_PROJECT_ID or give --group-id/],
     ['--auth digest without a key', ['run', '--target', 'http://127.0.0.1:1', '--group-id', projectId, '--auth', 'digest'], /--auth digest needs credentials: set MONGODB_ATLAS_PUBLIC_API_KEY and MONGODB_ATLAS_PRIVATE_API_KEY/],
     ['--auth oauth without a service account', ['run', '--target', 'http://127.0.0.1:1', '--group-id', projectId, '--auth', 'oauth'], /set MONGODB_ATLAS_CLIENT_ID and MONGODB_ATLAS_CLIENT_SECRET/],
+    ['a token endpoint of the embedded server', ['run', '--auth', 'oauth', '--token-url', 'http://127.0.0.1:1/token'], /--token-url is for a target of yours: the embedded server has its own token endpoint/],
+    ['a token endpoint with credentials', ['run', '--token-url', 'http://joe:hunter2@127.0.0.1:1/token'], /^atlas-conformance: credentials do not belong in a URL(?!.*hunter2)/],
     ['no cases', ['run', '--cases', '0'], /'--cases <n>' argument '0' is invalid\. It must be a whole number of at least 1/],
     ['a rate of 0', ['run', '--rate', '0'], /'--rate <n>' argument '0' is invalid\. It must be a number from 0.001 to 100000/],
     ['a time limit that no timer can keep', ['run', '--timeout', '1e10'], /'--timeout <seconds>' argument '1e10' is invalid\. It must be a number from 0.001 to 86400/],
@@ -115,7 +117,7 @@ describe.concurrent('deviations that cannot be used are refused with exit status
   it.each<[string, Record<string, string>, RegExp]>([
     ['a file that is not there', {}, /^atlas-conformance: my\.yaml: cannot be read \(ENOENT\)/],
     ['an empty file', { 'my.yaml': '' }, /my\.yaml: must be a list of deviations/],
-    ['YAML with an alias of nothing', { 'my.yaml': '- *nothing' }, /my\.yaml: no YAML: /],
+    ['YAML with an alias of nothing', { 'my.yaml': '- *nothing' }, /my\.yaml:1: no YAML: /],
     ['an unknown key', { 'my.yaml': '- {id: a, requirements: create.echo, reason: r, evidence: e}' }, /my\.yaml: entry 1: unknown key "requirements"; known are id, requirement,/],
     ['an entry without reason', { 'my.yaml': `${good}- {id: b, requirement: create.echo, evidence: e}` }, /my\.yaml: entry 2: "reason" is missing/],
     ['one that matches no requirement', { 'my.yaml': '- {id: a, requirement: create.ecco, reason: r, evidence: e}' }, /my\.yaml: the deviation "a" matches nothing: there is no requirement "create\.ecco"; see "list requirements"/],

@@ -2,10 +2,9 @@ import { buffer } from 'node:stream/consumers';
 import { Option, type Command } from 'commander';
 import { checkExchanges, requirementsOf, type Source } from '../../conformance/check-exchanges.ts';
 import type { Profile } from '../../conformance/context.ts';
-import { assertUsable, deviationsOf, readDeviations } from '../../conformance/deviations.ts';
-import { contracts, type Api, type Contract } from '../contract/index.ts';
-import type { Deviation } from '../core/deviation.ts';
+import { contracts, type Api } from '../contract/index.ts';
 import { HarError, parseHar, readHar } from '../runner/index.ts';
+import { deviationsFor, staleDeviations } from './deviations.ts';
 import { statusOf, UsageError } from './exit.ts';
 import { openReporters, reportSpec, type ReportSpec } from './output.ts';
 import { collect } from './parse.ts';
@@ -46,7 +45,7 @@ export function addCheck(program: Command, finish: (status: number) => void): vo
 /** @throws UsageError or DeviationError when a file is wrong, before any report is begun */
 async function check(files: readonly string[], flags: CheckFlags, env: NodeJS.ProcessEnv): Promise<number> {
   const chosen = flags.api === undefined ? Object.values(contracts) : [contracts[flags.api]];
-  const deviations = allDeviations(flags, chosen);
+  const deviations = deviationsFor(flags, requirementsOf(chosen, flags.profile), chosen);
   const sources: Source[] = [];
   for (const file of new Set(files)) sources.push(await read(file));
 
@@ -64,6 +63,8 @@ async function check(files: readonly string[], flags: CheckFlags, env: NodeJS.Pr
     complete = true;
     const { planned, skipped } = report.totals;
     if (skipped === planned) console.error(`atlas-conformance: nothing was judged: ${nothing(planned)} in ${report.target}`);
+    // What a recording does not show may occur all the same.
+    for (const message of staleDeviations(flags, report, false)) console.error(`atlas-conformance: ${message}`);
     return statusOf(report);
   } finally {
     await reporters.close(complete);
@@ -84,12 +85,6 @@ async function read(file: string): Promise<Source> {
     if (error instanceof HarError) throw new UsageError(error.message);
     throw error;
   }
-}
-
-function allDeviations({ deviations: file, profile }: CheckFlags, chosen: readonly Contract[]): readonly Deviation[] {
-  const given = file === undefined ? [] : readDeviations(file);
-  assertUsable(given, { requirements: requirementsOf(chosen, profile), contracts: chosen }, file ?? '');
-  return [...given, ...deviationsOf(profile)];
 }
 
 /** A command line that repeats the check of these sources. */

@@ -5,8 +5,11 @@ import { Command, CommanderError } from 'commander';
 import { AccessError } from '../../conformance/access.ts';
 import { DeviationError } from '../../conformance/deviations.ts';
 import { EnvironmentError } from '../client/index.ts';
-import { TargetError } from '../runner/index.ts';
+import { shown } from '../reporters/index.ts';
+import { LedgerError, TargetError } from '../runner/index.ts';
 import { addCheck } from './check.ts';
+import { addCleanUp } from './cleanup.ts';
+import { addContract } from './contract.ts';
 import { exit, UsageError } from './exit.ts';
 import { addFaults } from './faults.ts';
 import { addList } from './list.ts';
@@ -24,7 +27,7 @@ const program = new Command('atlas-conformance')
   .showHelpAfterError('(--help shows what there is)')
   .exitOverride()
   .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'atlas-conformance: ')) });
-for (const add of [addRun, addServe, addCheck, addFaults, addList]) add(program, finish);
+for (const add of [addRun, addCleanUp, addServe, addCheck, addFaults, addList, addContract]) add(program, finish);
 for (const command of program.commands) command.copyInheritedSettings(program);
 
 // Whoever reads the output may stop before its end, as `head` does; a run still has to remove what it made.
@@ -43,12 +46,13 @@ try {
 /** One clear line for what went wrong, and the exit status that goes with it. */
 function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exit.conformant : exit.usage;
-  if ([UsageError, DeviationError, AccessError, EnvironmentError].some((kind) => error instanceof kind)) {
+  if ([UsageError, LedgerError, DeviationError, AccessError, EnvironmentError].some((kind) => error instanceof kind)) {
     console.error(`atlas-conformance: ${(error as Error).message}`);
     return exit.usage;
   }
   if (error instanceof TargetError) {
-    console.error(`atlas-conformance: ${error.message}`);
+    // The target has a say in it.
+    console.error(`atlas-conformance: ${shown(error.message, 2000)}`);
     return exit.incomplete;
   }
   console.error('atlas-conformance: a bug of the kit; please report it with this text');

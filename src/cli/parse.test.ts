@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { UsageError } from './exit.ts';
-import { amount, collect, groupId, shard, target, wholeNumber } from './parse.ts';
+import { amount, collect, groupId, shard, target, tokenUrl, wholeNumber } from './parse.ts';
 
 /** A parser with what it takes, what it gives for that, and what it refuses. */
 interface Law {
@@ -35,6 +35,12 @@ const laws: Readonly<Record<string, Law>> = {
     takes: [['5f1a2b3c4d5e6f7a8b9c0d1e', '5f1a2b3c4d5e6f7a8b9c0d1e']],
     refuses: ['', '5f1a2b3c4d5e6f7a8b9c0d1', '5f1a2b3c4d5e6f7a8b9c0d1e0', '5F1A2B3C4D5E6F7A8B9C0D1E', '5f1a2b3c4d5e6f7a8b9c0d1g', '5f1a2b3c4d5e6f7a8b9c0d1e\n'],
     says: /^It must be 24 lower-case hexadecimal digits\.$/,
+  },
+  'a token endpoint': {
+    parse: tokenUrl,
+    takes: [['https://cloud.mongodb.com/api/oauth/token', 'https://cloud.mongodb.com/api/oauth/token'], ['http://127.0.0.1:8081/token', 'http://127.0.0.1:8081/token']],
+    refuses: ['', 'token', '/api/oauth/token', 'ftp://127.0.0.1/token', 'http://127.0.0.1/token#here'],
+    says: /^It must be a URL such as https:\/\/cloud\.mongodb\.com\/api\/oauth\/token\.$/,
   },
   'a shard': {
     parse: shard,

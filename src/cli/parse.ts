@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { methods, type Method } from '../../conformance/context.ts';
 import { UsageError } from './exit.ts';
 
 /** A whole number of at least `least`, as an option's argument. @throws InvalidArgumentError */
@@ -48,6 +49,15 @@ export function origin(text: string): string {
   return url.origin;
 }
 
+/** The URL of a token endpoint. @throws InvalidArgumentError or UsageError */
+export function tokenUrl(text: string): string {
+  const url = URL.parse(text);
+  // Not repeated in the message, for they may stand in a URL that is none.
+  if (/\/\/[^/?#]*@/.test(text) || (url !== null && (url.username !== '' || url.password !== ''))) throw new UsageError('credentials do not belong in a URL; they come from the environment');
+  if (url === null || !/^https?:$/.test(url.protocol) || url.hash !== '') throw new InvalidArgumentError('It must be a URL such as https://cloud.mongodb.com/api/oauth/token.');
+  return url.href;
+}
+
 export function target(text: string): string {
   return text === 'embedded' ? text : origin(text);
 }
@@ -55,4 +65,12 @@ export function target(text: string): string {
 /** For options that may be given several times. */
 export function collect<T>(parse: (text: string) => T): (text: string, before: readonly T[] | undefined) => readonly T[] {
   return (text, before) => [...(before ?? []), parse(text)];
+}
+
+/** Ways to authenticate users, separated by commas. @throws InvalidArgumentError */
+export function withoutMethods(text: string): readonly Method[] {
+  const given = text.split(',').map((each) => each.trim().toLowerCase());
+  const unknown = given.find((each) => !(methods as readonly string[]).includes(each));
+  if (unknown !== undefined) throw new InvalidArgumentError(`There is no ${JSON.stringify(unknown)}; there are ${methods.join(', ')}.`);
+  return given as Method[];
 }

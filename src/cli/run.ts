@@ -1,20 +1,23 @@
+import { join } from 'node:path';
 import { Option, type Command } from 'commander';
-import { accessTo, authMethods, defaultAuth, developmentCredentials, type Auth } from '../../conformance/access.ts';
+import { accessTo, authMethods, defaultAuth, partiesOf, type Auth } from '../../conformance/access.ts';
+import { embeddedTarget } from '../../conformance/embedded.ts';
 import { createPlan, select } from '../../conformance/plan.ts';
-import { assertUsable, deviationsOf, readDeviations } from '../../conformance/deviations.ts';
 import { testTarget } from '../../conformance/test-target.ts';
 import { randomTag } from '../../conformance/generators/names.ts';
 import { catalogue } from '../../conformance/requirements/catalogue.ts';
-import type { Profile } from '../../conformance/context.ts';
+import { methods, type Method, type PlanOptions, type Profile } from '../../conformance/context.ts';
 import { contracts, type Api } from '../contract/index.ts';
 import { stepsOf } from '../core/case.ts';
 import type { Report } from '../core/event.ts';
 import type { Plan } from '../core/plan.ts';
-import { credentialsFrom, variables } from '../client/index.ts';
+import { credentialsFrom, variables, type Credentials } from '../client/index.ts';
+import { createLedger, LedgerError, openLedgerFile, type LedgerFile, type LedgerHead } from '../runner/index.ts';
 import { createReferenceServer, development, listen } from '../server/index.ts';
+import { deviationsFor, staleDeviations } from './deviations.ts';
 import { exit, statusOf, UsageError } from './exit.ts';
 import { openReporters, reportSpec, type ReportSpec } from './output.ts';
-import { amount, collect, groupId, shard, target, wholeNumber } from './parse.ts';
+import { amount, collect, groupId, shard, target, tokenUrl, wholeNumber, withoutMethods } from './parse.ts';
 import { self, word } from './shell.ts';
 
 interface RunFlags {
@@ -22,6 +25,7 @@ interface RunFlags {
   readonly api: Api;
   readonly profile: Profile;
   readonly auth?: Auth;
+  readonly tokenUrl?: string;
   readonly groupId?: string;
   readonly customRole?: string;
   readonly fillProject?: boolean;
@@ -35,6 +39,10 @@ interface RunFlags {
   readonly timeout: number;
   readonly deviations?: string;
   readonly report?: readonly ReportSpec[];
+  readonly ledger?: string;
+  readonly without?: readonly Method[];
+  readonly minCoverage?: number;
+  readonly strictDeviations?: boolean;
   readonly dryRun?: boolean;
 }
 
@@ -60,6 +68,7 @@ export function addRun(program: Command, finish: (status: number) => void): void
     .addOption(new Option('--api <version>', 'version of the Administration API').choices(['v2', 'v1.0']).default('v2'))
     .addOption(new Option('--profile <name>', 'which deviations from the published contract are accepted').choices(['atlas', 'published']).default('atlas'))
     .addOption(new Option('--auth <method>', 'how to authenticate; by default what the environment has credentials for').choices([...authMethods]))
+    .option('--token-url <url>', 'the OAuth token endpoint; by default /api/oauth/token of the target. Tokens are revoked beside it', tokenUrl)
     .option('--group-id <hex>', `the project to test in; by default ${variables.projectId}`, groupId)
     .option('--custom-role <name>', 'a custom role that the project has, for the cases that need one')
     .option('--fill-project', 'also test the limit of 100 users; not in a project that others use (always done when embedded)')
@@ -71,6 +80,10 @@ export function addRun(program: Command, finish: (status: number) => void): void
     .option('--concurrency <n>', 'how many cases run at once', wholeNumber(1, 64), 8)
     .option('--rate <n>', 'at most so many requests a second', amount(0.001, 100_000))
     .option('--timeout <seconds>', 'how long an answer may take', amount(0.001, 86_400), 30)
+    .option('--without <methods>', `ways to authenticate users that the target does not have, separated by commas: ${methods.join(', ')}`, withoutMethods)
+    .option('--ledger <file>', 'where to write down what is created, for "cleanup" after a crash; by default .atlas-conformance/TAG.ledger')
+    .option('--min-coverage <percent>', 'end with status 3 when less than this of what can be reached was exercised', amount(0, 100))
+    .option('--strict-deviations', 'end with status 2 when a deviation of yours has expired or no longer occurs')
     .option('--deviations <file>', 'YAML list of further differences to accept')
     .option('--report <format[=file]>', 'console, json or junit, to a file or to stdout; may be repeated', collect(reportSpec))
     .option('--dry-run', 'show the plan and send nothing')
@@ -80,34 +93,43 @@ export function addRun(program: Command, finish: (status: number) => void): void
 
 async function run(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<number> {
   const credentials = credentialsFrom(env);
-  const embedded = flags.target === 'embedded';
-  const project = flags.groupId ?? credentials.projectId ?? (embedded ? development.groupId : undefined);
+  const isEmbedded = flags.target === 'embedded';
+  const project = flags.groupId ?? credentials.projectId ?? (isEmbedded ? development.groupId : undefined);
   if (project === undefined) throw new UsageError(`a target needs a project to test in: set ${variables.projectId} or give --group-id`);
-  const auth = flags.auth ?? (embedded ? 'digest' : defaultAuth(credentials));
-  const customRole = flags.customRole ?? (embedded ? development.customRole : undefined);
+  const auth = flags.auth ?? (isEmbedded ? 'digest' : defaultAuth(credentials));
+  const embedded = isEmbedded ? embeddedTarget({ auth, groupId: project, ...(flags.customRole !== undefined && { customRole: flags.customRole }) }) : undefined;
+  if (isEmbedded && flags.tokenUrl !== undefined) throw new UsageError('--token-url is for a target of yours: the embedded server has its own token endpoint');
   const seed = flags.seed ?? crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1;
   const contract = contracts[flags.api];
 
   // What can be wrong is looked at before the plan is made, which takes longer.
-  const deviations = allDeviations(flags, catalogue(contract, flags.profile));
-  const access = embedded || flags.dryRun ? undefined : accessTo(flags.target, auth, credentials);
-  const whole = createPlan({ contract, profile: flags.profile, groupId: project, seed, cases: flags.cases, tag: flags.dryRun ? 'acdryrun' : randomTag(), now: Date.now(), auth, fill: embedded || flags.fillProject === true, ...(customRole !== undefined && { customRole }) });
+  const deviations = deviationsFor(flags, catalogue(contract, flags.profile), [contract]);
+  const access = isEmbedded || flags.dryRun ? undefined : accessTo(flags.target, auth, credentials, { ...(flags.tokenUrl !== undefined && { tokenUrl: flags.tokenUrl }) });
+  const tag = flags.dryRun ? 'acdryrun' : randomTag();
+  const whole = createPlan({ contract, profile: flags.profile, seed, cases: flags.cases, tag, now: Date.now(), ...(embedded?.plan ?? planOfTarget(flags, project, auth, credentials)), ...(flags.without !== undefined && { without: new Set(flags.without) }) });
   const plan = chosen(whole, flags);
   if (flags.dryRun) return showPlan(plan);
 
+  // What is made on a server that ends with the run needs no record.
+  const ledgerFile = isEmbedded ? undefined : (flags.ledger ?? join('.atlas-conformance', `${tag}.ledger`));
+  const ledger = ledgerFile === undefined ? undefined : openLedger(ledgerFile, { target: flags.target, api: flags.api, auth, groupId: project, tag, ...(flags.tokenUrl !== undefined && { tokenUrl: flags.tokenUrl }) });
   const reporters = openReporters(flags.report ?? [], env);
   let complete = false;
   const stop = new AbortController();
+  const endLedger = () => {
+    if (ledger?.close()) process.stderr.write(`atlas-conformance: something may be left of the run; to remove it: ${self} cleanup ${word(ledgerFile!)}\n`);
+  };
   const interrupted = () => {
     if (stop.signal.aborted) {
       reporters.discard();
+      endLedger();
       process.exit(130);
     }
     process.stderr.write('\nstopping: no further case is started, and what was made is removed (again to leave at once)\n');
     stop.abort();
   };
   for (const signal of signals) process.on(signal, interrupted);
-  const server = embedded ? await listen(createReferenceServer({ auth: auth === 'none' ? [] : [auth], projects: [{ groupId: project, customRoles: [customRole!] }] })) : undefined;
+  const server = embedded && (await listen(createReferenceServer(embedded.server)));
   try {
     const origin = server?.url ?? flags.target;
     const report = await testTarget({
@@ -115,8 +137,8 @@ async function run(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<number> {
       profile: flags.profile,
       plan,
       origin,
-      target: embedded ? 'embedded' : origin,
-      access: access ?? accessTo(origin, auth, developmentCredentials),
+      target: flags.target,
+      access: access ?? embedded!.accessTo(origin),
       deviations,
       concurrency: flags.concurrency,
       timeoutMs: flags.timeout * 1000,
@@ -124,16 +146,35 @@ async function run(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<number> {
       command: (caseId) => commandLine(flags, seed, project, caseId),
       onEvent: reporters.on,
       signal: stop.signal,
+      ...(ledger !== undefined && { ledger: createLedger(ledger.write), ledgerFile: ledgerFile! }),
     });
     complete = true;
     return statusWith(report, flags);
   } finally {
     for (const signal of signals) process.off(signal, interrupted);
+    endLedger();
     try {
       await reporters.close(complete);
     } finally {
       await server?.close();
     }
+  }
+}
+
+/** What is known of a target by what the command line and the environment say. */
+function planOfTarget({ customRole, fillProject = false }: RunFlags, project: string, auth: Auth, credentials: Credentials): Pick<PlanOptions, 'auth' | 'groupId' | 'otherGroupId' | 'customRole' | 'fill' | 'parties'> {
+  const otherGroupId = credentials.other?.projectId;
+  if (otherGroupId === project) throw new UsageError(`${variables.other.projectId} must name another project than the one that is tested`);
+  return { auth, groupId: project, fill: fillProject, parties: partiesOf(auth, credentials), ...(otherGroupId !== undefined && { otherGroupId }), ...(customRole !== undefined && { customRole }) };
+}
+
+/** @throws UsageError when the file is there already */
+function openLedger(file: string, head: LedgerHead): LedgerFile {
+  try {
+    return openLedgerFile(file, head);
+  } catch (error) {
+    if (error instanceof LedgerError) throw new UsageError(error.message);
+    throw error;
   }
 }
 
@@ -145,22 +186,18 @@ function chosen(plan: Plan, { only, skip, shard: part }: RunFlags): Plan {
   }
 }
 
-/** A deviation of the user's that a whole run never met is stale, or a slip of the pen: neither may go unnoticed. */
+/** The exit status, once what the run says of the user's own deviations and of its coverage is said. */
 function statusWith(report: Report, flags: RunFlags): number {
   const status = statusOf(report);
-  const whole = flags.only === undefined && flags.skip === undefined && flags.shard === undefined;
-  if (status !== exit.conformant || flags.deviations === undefined || !whole) return status;
-  const own = new Set(readDeviations(flags.deviations).map(({ id }) => id));
-  const stale = report.deviations.filter(({ id, matched }) => own.has(id) && matched === 0).map(({ id }) => id);
-  if (stale.length === 0) return status;
-  console.error(`atlas-conformance: ${flags.deviations}: nothing that the run found is what these deviations say: ${stale.join(', ')}; remove or correct them`);
-  return exit.usage;
-}
-
-function allDeviations(flags: RunFlags, requirements: Plan['requirements']) {
-  const given = flags.deviations === undefined ? [] : readDeviations(flags.deviations);
-  assertUsable(given, { requirements, contracts: [contracts[flags.api]] }, flags.deviations ?? '');
-  return [...given, ...deviationsOf(flags.profile)];
+  const { errored, unrun } = report.totals;
+  const stale = staleDeviations(flags, report, flags.only === undefined && flags.skip === undefined && flags.shard === undefined && errored + unrun === 0);
+  for (const message of stale) console.error(`atlas-conformance: ${message}`);
+  const { percent } = report.coverage;
+  const tooLittle = flags.minCoverage !== undefined && percent < flags.minCoverage;
+  if (tooLittle) console.error(`atlas-conformance: the run exercised ${percent} % of what can be reached, less than --min-coverage ${flags.minCoverage}`);
+  if (status !== exit.conformant) return status;
+  if (stale.length > 0 && flags.strictDeviations) return exit.usage;
+  return tooLittle ? exit.incomplete : status;
 }
 
 function showPlan(plan: Plan): number {
@@ -180,11 +217,13 @@ function commandLine(flags: RunFlags, seed: number, project: string, caseId?: st
   add('--api', flags.api, 'v2');
   add('--profile', flags.profile, 'atlas');
   add('--auth', flags.auth);
+  add('--token-url', flags.tokenUrl);
   if (flags.target !== 'embedded') add('--group-id', project);
   add('--custom-role', flags.customRole);
   if (flags.fillProject) words.push('--fill-project');
   add('--seed', seed);
   add('--cases', flags.cases, 45);
+  add('--without', flags.without?.join(','));
   add('--deviations', flags.deviations);
   if (caseId !== undefined) add('--only', caseId);
   else for (const pattern of flags.only ?? []) add('--only', pattern);

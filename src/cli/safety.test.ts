@@ -76,7 +76,8 @@ describe('a run that does not come to its end', () => {
     expect(totals).toMatchObject({ failed: 0, errored: 0 });
     expect(totals.passed).toBeGreaterThan(0);
     expect(totals.unrun).toBeGreaterThan(0);
-    expect(errors).toEqual([{ case: expect.any(String) as string, reason: 'the run was stopped before this case', count: totals.unrun }]);
+    expect(errors.map(({ reason }) => reason).filter((reason) => !/^the run was stopped before (this case|the end of this case)$/.test(reason))).toEqual([]);
+    expect(errors.reduce((sum, { count }) => sum + count, 0)).toBe(totals.unrun);
     expect(await house.project.users()).toEqual(house.before);
   });
 

@@ -8,6 +8,7 @@ import { cli, folder, serve, shell, type Ran, type Serving } from './testing/cli
 import './testing/expect.ts';
 
 const projectId = '65f0c0ffee65f0c0ffee65f0';
+const namesOf = ({ readOnly, other, ...rest }: typeof variables) => [...Object.values(rest), ...Object.values(readOnly), ...Object.values(other)];
 const own = {
   [variables.publicKey]: 'mypublic',
   [variables.privateKey]: '7c0a1d52-5ec2-4e70-9d6f-private00key',
@@ -17,23 +18,26 @@ const own = {
 };
 
 /** A few cases that everything below has to get through. */
-const few = ['--only', 'create/example', '--only', 'auth/'];
+const few = ['--only', 'create/example', '--only', 'auth/', '--only', 'project/'];
 
 describe.concurrent('serve without an environment', () => {
   let server: Serving;
   let shown: Record<string, string>;
   beforeAll(async () => {
     server = await serve();
-    const [text] = await server.says(/the project is(?:.|\n)*MONGODB_ATLAS_CLIENT_SECRET=.*\n/);
+    const [text] = await server.says(/the project is(?:.|\n)*MONGODB_ATLAS_EXPIRED_ACCESS_TOKEN=.*\n/);
     shown = Object.fromEntries([...text.matchAll(/(MONGODB_\w+)=(\S+)/g)].map(([, name, value]) => [name!, value!]));
   });
   afterAll(() => server[Symbol.asyncDispose]());
 
   it('shows the credentials that it made up, and run takes them', async () => {
-    expect(Object.keys(shown).toSorted()).toEqual(Object.values(variables).toSorted());
-    const { status, stdout } = await cli(['run', '--target', server.url, ...few], { env: shown });
-    expect({ status, skipped: stdout.includes('1 skipped') }).toEqual({ status: 0, skipped: false });
-    expect((await cli(['run', '--target', server.url, '--auth', 'oauth', ...few], { env: shown })).status).toBe(0);
+    expect(Object.keys(shown).toSorted()).toEqual(namesOf(variables).toSorted());
+    const [digest, oauth] = await Promise.all([cli(['run', '--target', server.url, ...few], { env: shown }), cli(['run', '--target', server.url, '--auth', 'oauth', ...few], { env: shown })]);
+    expect([digest.status, oauth.status]).toEqual([0, 0]);
+    // Only the mechanism that is not asked for is left out.
+    expect(digest.stdout).toContain('bearer tokens are tested with --auth oauth');
+    expect(oauth.stdout).toContain('Digest is tested with --auth digest');
+    for (const { stdout } of [digest, oauth]) expect(stdout).not.toContain('set MONGODB_ATLAS');
   });
 
   it('is refused by run where the project is another one, with exit status 3', async () => {
@@ -61,6 +65,21 @@ describe.concurrent('serve with an environment', () => {
     expect([digest.status, oauth.status, other.status]).toEqual([0, 0, 3]);
     server.signal('SIGTERM');
     expect(await server.ended).toEqual({ status: 0, stdout: `listening on ${server.url}\n`, stderr: '' });
+  });
+
+  it('takes read-only credentials and those of another project, which run says it lacks without them', async () => {
+    const all = { ...own, ...Object.fromEntries([...Object.values(variables.readOnly), ...Object.values(variables.other)].map((name, index) => [name, `Word-${index}-of-some-length`])), [variables.other.projectId]: '75f0c0ffee75f0c0ffee75f0', [variables.expiredToken]: 'a-token-of-long-ago' };
+    await using server = await serve([], all);
+    const args = ['run', '--target', server.url, '--only', 'auth/', '--only', 'project/'];
+    const [digest, oauth, fewer] = await Promise.all([cli(args, { env: all }), cli([...args, '--auth', 'oauth'], { env: all }), cli([...args, '--dry-run'], { env: own })]);
+    expect([digest.status, oauth.status, fewer.status]).toEqual([0, 0, 0]);
+    for (const { stdout } of [digest, oauth]) expect(stdout).not.toContain('set MONGODB_ATLAS');
+    for (const names of [variables.readOnly, variables.other]) expect(fewer.stdout).toContain(`set ${names.publicKey} and MONGODB_ATLAS_`);
+  });
+
+  it('refuses another project that is the same one', async () => {
+    expect(await cli(['serve'], { env: { ...own, [variables.other.projectId]: projectId } })).toRefuse(2, /MONGODB_ATLAS_OTHER_PROJECT_ID must name another project than MONGODB_ATLAS_PROJECT_ID$/);
+    expect(await cli(['run', '--target', 'http://127.0.0.1:9'], { env: { ...own, [variables.other.projectId]: projectId } })).toRefuse(2, /MONGODB_ATLAS_OTHER_PROJECT_ID must name another project/);
   });
 
   it('--auth none asks nobody who they are, and ends by SIGINT with exit status 0', async () => {

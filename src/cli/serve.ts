@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import { developmentCredentials, serverCredentials } from '../../conformance/access.ts';
-import { credentialsFrom, variables } from '../client/index.ts';
+import { credentialsFrom, variables, type Credentials } from '../client/index.ts';
 import { createReferenceServer, development, listen } from '../server/index.ts';
 import { exit, UsageError } from './exit.ts';
 import { collect, wholeNumber } from './parse.ts';
@@ -42,12 +42,22 @@ function mechanisms(text: string): readonly ('digest' | 'oauth')[] {
 
 async function serve(flags: ServeFlags, env: NodeJS.ProcessEnv): Promise<number> {
   const known = credentialsFrom(env);
+  // With credentials of one's own nobody else gets in by ones that everybody knows.
   const usesDevelopment = known.apiKey === undefined && known.serviceAccount === undefined;
-  const credentials = serverCredentials(usesDevelopment ? developmentCredentials : known);
+  const given: Credentials = usesDevelopment ? { ...developmentCredentials, ...known } : known;
   const groupId = known.projectId ?? development.groupId;
+  const otherGroupId = given.other?.projectId;
+  if (otherGroupId === groupId) throw new UsageError(`${variables.other.projectId} must name another project than ${variables.projectId}`);
+  const customRoles = flags.customRole ?? [development.customRole];
   let server;
   try {
-    server = createReferenceServer({ auth: flags.auth, credentials, projects: [{ groupId, customRoles: flags.customRole ?? [development.customRole] }], faults: flags.fault ?? [] });
+    server = createReferenceServer({
+      auth: flags.auth,
+      credentials: serverCredentials(given, groupId, otherGroupId),
+      ...(given.expired !== undefined && { expiredToken: given.expired.accessToken }),
+      projects: [{ groupId, customRoles }, ...(otherGroupId === undefined ? [] : [{ groupId: otherGroupId }])],
+      faults: flags.fault ?? [],
+    });
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
@@ -65,10 +75,27 @@ async function serve(flags: ServeFlags, env: NodeJS.ProcessEnv): Promise<number>
   if (known.projectId === undefined) console.error(`the project is a development one: export ${variables.projectId}=${groupId}`);
   if (flags.auth.length > 0 && usesDevelopment) {
     console.error('the credentials are development ones, known to everybody:');
-    if (flags.auth.includes('digest')) console.error(`  export ${variables.publicKey}=${development.publicKey} ${variables.privateKey}=${development.privateKey}`);
-    if (flags.auth.includes('oauth')) console.error(`  export ${variables.clientId}=${development.clientId} ${variables.clientSecret}=${development.clientSecret}`);
+    for (const line of developmentLines(flags.auth, known)) console.error(`  export ${line}`);
   }
   await stopped;
   await listening.close();
   return exit.conformant;
+}
+
+/** What to put into the environment of a run: its own credentials, read-only ones, and those of another project. */
+function developmentLines(mechanisms: ServeFlags['auth'], known: Credentials): readonly string[] {
+  const { readOnly, other } = development;
+  const parties = [
+    { names: variables, keys: development },
+    ...(known.readOnly === undefined ? [{ names: variables.readOnly, keys: readOnly }] : []),
+    ...(known.other === undefined ? [{ names: variables.other, keys: other }] : []),
+  ];
+  return [
+    ...parties.flatMap(({ names, keys }) => [
+      ...(mechanisms.includes('digest') ? [`${names.publicKey}=${keys.publicKey} ${names.privateKey}=${keys.privateKey}`] : []),
+      ...(mechanisms.includes('oauth') ? [`${names.clientId}=${keys.clientId} ${names.clientSecret}=${keys.clientSecret}`] : []),
+    ]),
+    ...(known.other === undefined ? [`${variables.other.projectId}=${other.groupId}`] : []),
+    ...(mechanisms.includes('oauth') && known.expired === undefined ? [`${variables.expiredToken}=${development.expiredToken}`] : []),
+  ];
 }

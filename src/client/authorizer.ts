@@ -1,7 +1,8 @@
 import type { HeaderList } from '../core/exchange.ts';
 
 export { digest, type ApiKey } from './digest-authorizer.ts';
-export { oauth, TokenError, type OAuthOptions } from './oauth.ts';
+export { oauth, oddToken, revokeToken, TokenError, type OAuthOptions } from './oauth.ts';
+export { oddDigest, replaying, type OddDigest } from './odd-digest.ts';
 
 /** What an authorizer needs to know of a request; the second attempt passes the same object as the first. */
 export interface AuthorizedRequest {
@@ -27,6 +28,11 @@ export interface Authorizer {
    * @param sent what `authorize` returned for this attempt
    */
   challenged(response: AuthorizedResponse | undefined, sent: HeaderList): Promise<boolean>;
+}
+
+/** Sends always the same, and never a second time. */
+export function fixedAuthorization(value: string): Authorizer {
+  return { authorize: async () => [['Authorization', value]], challenged: async () => false };
 }
 
 /** Adds nothing. */

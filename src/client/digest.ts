@@ -88,6 +88,9 @@ const hashes: ReadonlyMap<string, string> = new Map([
   ['sha-512-256', 'sha512-256'],
 ]);
 
+/** The algorithms that `answer` knows, weakest first. */
+export const algorithms: readonly string[] = ['MD5', 'SHA-256', 'SHA-512-256'].flatMap((name) => [name, `${name}-sess`]);
+
 /** What a challenge asks for, understood. */
 interface Terms {
   readonly strength: number;

@@ -1,11 +1,11 @@
-export { anonymous, authorized, digest, oauth, TokenError } from './authorizer.ts';
-export type { ApiKey, AuthorizedRequest, AuthorizedResponse, Authorizer, OAuthOptions } from './authorizer.ts';
+export { anonymous, authorized, digest, fixedAuthorization, oauth, oddDigest, oddToken, replaying, revokeToken, TokenError } from './authorizer.ts';
+export type { ApiKey, AuthorizedRequest, AuthorizedResponse, Authorizer, OAuthOptions, OddDigest } from './authorizer.ts';
 export { createClient } from './client.ts';
 export type { CallOptions, Client, ClientOptions, ListOptions, UserIdentity } from './client.ts';
-export { answer, DigestError, parseChallenges, strongest } from './digest.ts';
+export { algorithms, answer, DigestError, parseChallenges, strongest } from './digest.ts';
 export type { AnswerOptions, Challenge } from './digest.ts';
 export { credentialsFrom, EnvironmentError, variables } from './environment.ts';
-export type { Credentials, ServiceAccount } from './environment.ts';
+export type { Credentials, ExpiredToken, Keys, ServiceAccount } from './environment.ts';
 export { authorizedFetch } from './fetch.ts';
 export { PathError } from './path.ts';
 export { ApiFailure } from './result.ts';

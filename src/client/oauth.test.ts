@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { authorized, oauth, TokenError, type OAuthOptions } from './authorizer.ts';
+import { authorized, oauth, oddToken, revokeToken, TokenError, type OAuthOptions } from './authorizer.ts';
 import { json, serve, type Received, type Reply, type Served } from './testing/serve.ts';
 
 const credentials = { clientId: 'mdb_sa_id_1', clientSecret: 'hunter2' };
@@ -101,6 +101,34 @@ describe('oauth', () => {
     const response = await authorized(authorizer, request, send, ({ status }) => ({ status, headers: [] }));
     expect(response.status).toBe(200);
     expect(api.received).toHaveLength(2);
+  });
+});
+
+describe('an odd token', () => {
+  it('is fetched once, changed, and sent without another try', async () => {
+    await using server = await tokenEndpoint();
+    const authorizer = oddToken({ ...credentials, tokenUrl: `${server.url}/api/oauth/token` }, async (token) => `${token}-changed`);
+    const sent = await Promise.all([authorizer.authorize(request), authorizer.authorize(request)]);
+    expect(sent).toEqual([bearer('token-1-changed'), bearer('token-1-changed')]);
+    expect(await authorizer.challenged({ status: 401, headers: [] }, sent[0]!)).toBe(false);
+    expect(await authorizer.authorize(request)).toEqual(bearer('token-1-changed'));
+    expect(server.received).toHaveLength(1);
+  });
+
+  it('is revoked beside the token endpoint (RFC 7009 section 2.1)', async () => {
+    await using server = await serve(() => ({ status: 200 }));
+    await revokeToken('a+b', { ...credentials, tokenUrl: `${server.url}/somewhere/oauth/token` });
+    expect(server.received).toMatchObject([{ method: 'POST', target: '/somewhere/oauth/revoke', body: 'token=a%2Bb&token_type_hint=access_token' }]);
+    expect(server.received[0]!.headers.authorization).toMatch(/^Basic /);
+  });
+
+  it('that cannot be revoked is an error, which shows neither token nor secret', async () => {
+    await using server = await serve(({ headers, body }) => json(401, { error: 'invalid_client', error_description: `${headers.authorization} ${body} hunter2` }));
+    const names = { clientId: 'SOME_ID', clientSecret: 'SOME_SECRET' };
+    const error: unknown = await revokeToken('the-token', { ...credentials, tokenUrl: `${server.url}/token`, names }).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(TokenError);
+    expect((error as Error).message).toMatch(/^the revocation endpoint http:\S+\/revoke answered 401 invalid_client .*; check SOME_ID and SOME_SECRET$/);
+    expect(inspect(error)).not.toMatch(/hunter2|the-token|bWRiX3NhX2lk/);
   });
 });
 

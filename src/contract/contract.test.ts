@@ -221,3 +221,32 @@ describe('a contract', () => {
     expect(() => v2.validate('s9999', null)).toThrow('generated/ has no validator s9999: run npm run codegen');
   });
 });
+
+describe('v1.0', () => {
+  const contract = contracts['v1.0'];
+  const request = (body: object): WireRequest => ({ method: 'PATCH', target: `${collection.replace('v2', 'v1.0')}/admin/joe`, headers: json, body: new TextEncoder().encode(JSON.stringify(body)) });
+  const refused = (body: object) => contract.validateRequest(contract.match('PATCH', request(body).target)!, request(body)).map(({ pointer, keyword }) => `${pointer} ${keyword}`);
+
+  it('takes in requests nothing that its pages do not have', () => {
+    expect(refused({ scopes: [{ name: 'c', type: 'STREAM' }] })).toEqual(['/scopes/0/type enum']);
+    expect(refused({ description: 'd' })).toEqual(['/description additionalProperties']);
+    expect(refused({ oidcAuthType: 'NONE' })).toEqual(['/oidcAuthType additionalProperties']);
+    expect(refused({ scopes: [{ name: 'c', type: 'CLUSTER' }] })).toEqual([]);
+  });
+
+  it('knows that an answer may show a scope that v2 made, which its pages do not', () => {
+    const success = contract.operation('listDatabaseUsers').responses['200']!;
+    const user = { awsIAMType: 'NONE', databaseName: 'admin', groupId, labels: [], ldapAuthType: 'NONE', links: [], roles: [], scopes: [{ name: 's', type: 'STREAM' }], username: 'joe', x509Type: 'NONE' };
+    const found = (id: NonNullable<typeof success.schema>) => contract.validate(id, { results: [user] }).map(({ pointer, keyword }) => `${pointer} ${keyword}`);
+    expect(found(success.known!)).toEqual([]);
+    expect(found(success.schema!)).toContain('/results/0/scopes/0/type enum');
+  });
+
+  it('has a time in Strict-Transport-Security, whatever stands around it', () => {
+    const [field] = contract.operation('updateDatabaseUser').responses['200']!.headers;
+    expect(field!.name).toBe('Strict-Transport-Security');
+    const isValid = (value: string) => contract.validate(field!.schema, value).length === 0;
+    expect(['max-age=300', 'max-age=31536000; includeSubdomains;', 'includeSubDomains; Max-Age="0"'].filter((value) => !isValid(value))).toEqual([]);
+    expect(['', 'always', 'max-age', 'max-age=', 'includeSubDomains'].filter(isValid)).toEqual([]);
+  });
+});

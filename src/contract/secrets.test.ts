@@ -45,6 +45,15 @@ describe('writeOnlyValues', () => {
 });
 
 describe('redact', () => {
+  it.each([
+    ['Digest username="joe", nonce="n0n0n0n0", response="0123456789abcdef0123456789abcdef", opaque="x"', '0123456789abcdef0123456789abcdef'],
+    ['Bearer a-token-of-some-length', 'a-token-of-some-length'],
+  ])('hides the proof in %s, should the answer quote that alone', (authorization, proof) => {
+    const { response } = redact(v2, exchange(null, `{"detail":"got ${proof}"}`, [['Authorization', authorization]], [['X-Seen', proof]]));
+    expect(text(response.body)).toBe('{"detail":"got <redacted>"}');
+    expect(response.headers).toEqual([['X-Seen', '<redacted>']]);
+  });
+
   it('takes the password out of everything', () => {
     const headers: HeaderList = [['X-Debug', 'got hunter22']];
     const redacted = redact(v2, exchange('{"password":"hunter22","username":"joe"}', '{"detail":"hunter22 is weak: hunter22"}', headers, headers));

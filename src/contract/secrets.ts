@@ -72,10 +72,11 @@ export function redact(contract: Contract, exchange: Exchange, context: readonly
   };
 }
 
-/** Credentials as they were sent, whole and without their scheme, and as JSON spells them, should a target quote them. */
+/** Credentials as they were sent, whole, without their scheme, and what proves them alone, and as JSON spells them, should a target quote them. */
 function credentials({ headers }: WireRequest): string[] {
   const fields = headers.filter(([name]) => credentialFields.has(name.toLowerCase())).map(([, value]) => value);
-  const parts = fields.flatMap((value) => [value, value.replace(/^\S+\s+/, '')]).filter((value) => value.length >= shortest);
+  // Of Digest the response alone proves as much as the whole (RFC 7616 section 3.4).
+  const parts = fields.flatMap((value) => [value, value.replace(/^\S+\s+/, ''), /\bresponse="([^"]+)"/.exec(value)?.[1] ?? '']).filter((value) => value.length >= shortest);
   return parts.flatMap((value) => [value, JSON.stringify(value).slice(1, -1)]);
 }
 

@@ -44,6 +44,8 @@ export interface Step {
   readonly requirement: string;
   /** Why the answer says nothing about the target, if it does not: the case is then errored. */
   unavailable?(view: View): string | undefined;
+  /** Whether the target may break the connection off instead of answering; what follows then shows that it goes on. */
+  readonly mayBreak?: boolean;
   /** What else must hold of the answer when its status is right. */
   readonly checks: readonly Check[];
   /** Path of the resource that exists once this step succeeded; the run removes it at the end whatever happens. */

@@ -1,4 +1,5 @@
 import type { Outcome } from './case.ts';
+import type { CoverageKind } from './plan.ts';
 import type { ReportedFinding } from './finding.ts';
 import type { Level, Requirement } from './requirement.ts';
 
@@ -13,6 +14,8 @@ export interface RunInfo {
   readonly planned: number;
   /** A command line that repeats the run. */
   readonly command: string;
+  /** The file that says what the run has made, should it be killed. */
+  readonly ledger?: string;
 }
 
 /** What happened in a run, in the order in which it happened. */
@@ -63,14 +66,29 @@ export interface Report {
   readonly totals: Totals;
   readonly requirements: readonly { readonly id: string; readonly level: Level; readonly outcome: Outcome; readonly cases: number; readonly sentence: string }[];
   readonly findings: readonly ReportedFinding[];
-  readonly deviations: readonly { readonly id: string; readonly reason: string; readonly matched: number }[];
+  readonly deviations: readonly {
+    readonly id: string;
+    readonly reason: string;
+    /** How many findings it covered. */
+    readonly matched: number;
+    /** The last day on which it held, when that is over: it covers nothing any more. */
+    readonly expired?: string;
+  }[];
   readonly errors: readonly { readonly case: string; readonly reason: string; readonly count: number }[];
   readonly skipped: readonly { readonly reason: string; readonly count: number }[];
+  /** What a person should look at, what may be left in the target above all. */
+  readonly warnings: readonly string[];
   readonly coverage: {
     /** Exchanges by operation. */
     readonly operations: Readonly<Record<string, number>>;
     /** Exchanges by operation and status. */
     readonly statuses: Readonly<Record<string, Readonly<Record<string, number>>>>;
+    /** Parameters that requests had, of those that there are. */
+    readonly parameters: { readonly total: number; readonly sent: number };
     readonly constraints: { readonly total: number; readonly accepted: number; readonly rejected: number };
+    /** How much of what can be reached was reached, in percent, rounded down to a tenth. */
+    readonly percent: number;
+    /** What was not reached, and why it cannot be, or that it could have been. */
+    readonly unreached: readonly { readonly kind: CoverageKind; readonly id: string; readonly reachable: boolean; readonly reason: string }[];
   };
 }

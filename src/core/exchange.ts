@@ -16,12 +16,14 @@ export interface WireResponse {
   readonly body: Uint8Array;
 }
 
-/** One HTTP request and its response. Times are milliseconds: `startedAt` since the Unix epoch. */
+/** One HTTP request and its response. Times are milliseconds, precise to fractions of one where they were measured: `startedAt` since the Unix epoch. */
 export interface Exchange {
   readonly request: WireRequest;
   readonly response: WireResponse;
   readonly startedAt: number;
   readonly durationMs: number;
+  /** How often it was sent, when more than once: an earlier attempt may have been carried out though its answer was lost. */
+  readonly attempts?: number;
 }
 
 /**
@@ -44,21 +46,68 @@ export function withHeader(headers: HeaderList, name: string, value: string | un
 // A byte order mark stays, and is no JSON (RFC 8259 section 8.1).
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
+/** What a body may hold at most, so that a hostile one takes neither the stack nor the memory of whoever looks at it. */
+const limits = { depth: 256, members: 2000, values: 500_000 } as const;
+
 /**
  * The JSON value of a body.
- * @returns `{ok: true, value}`, or `{ok: false, reason}` when the bytes are empty, no UTF-8 or no JSON.
+ * @returns `{ok: true, value}`, or `{ok: false, reason}` when the bytes are empty, no UTF-8 or no JSON, or when they
+ * nest more than 256 levels deep, or hold more than 2000 members in one list or object, or 500,000 values in all.
  */
-export function parseJson(body: Uint8Array | null): { ok: true; value: unknown } | { ok: false; reason: string } {
+export function parseJson(body: Uint8Array | null): Parsed {
   if (body === null || body.length === 0) return { ok: false, reason: 'the body is empty' };
+  if (body.length < large) return parse(body);
+  const known = parsed.get(body) ?? parse(body);
+  parsed.set(body, known);
+  return known;
+}
+
+type Parsed = { ok: true; value: unknown } | { ok: false; reason: string };
+
+/** Bodies of more bytes than this are parsed once, however many look at them. */
+const large = 64 * 1024;
+const parsed = new WeakMap<Uint8Array, Parsed>();
+
+function parse(body: Uint8Array): Parsed {
   let text: string;
   try {
     text = decoder.decode(body);
   } catch {
     return { ok: false, reason: 'the body is not UTF-8' };
   }
+  const excess = body.length > limits.depth ? excessOf(body) : undefined;
+  if (excess !== undefined) return { ok: false, reason: excess };
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch (error) {
     return { ok: false, reason: `the body is not JSON: ${(error as Error).message}` };
   }
+}
+
+const [quote, comma, backslash, bracket, closingBracket, brace, closingBrace] = [...'",\\[]{}'].map((character) => character.charCodeAt(0)) as [number, number, number, number, number, number, number];
+
+/** What is too much in the bytes of a JSON text, if anything is; it is counted before anything is made of them. */
+function excessOf(body: Uint8Array): string | undefined {
+  const members = new Uint32Array(limits.depth + 1);
+  let depth = 0;
+  let values = 1;
+  let quoted = false;
+  for (let at = 0; at < body.length; at += 1) {
+    const byte = body[at];
+    if (byte === quote) quoted = !quoted;
+    else if (quoted) at += byte === backslash ? 1 : 0;
+    else if (byte === bracket || byte === brace) {
+      depth += 1;
+      values += 1;
+      if (depth > limits.depth) return `the body nests more than ${limits.depth} levels deep`;
+      members[depth] = 1;
+    } else if (byte === closingBracket || byte === closingBrace) depth = Math.max(0, depth - 1);
+    else if (byte === comma) {
+      values += 1;
+      members[depth]! += 1;
+      if (members[depth]! > limits.members) return `the body has a list or an object of more than ${limits.members} members`;
+      if (values > limits.values) return `the body has more than ${limits.values} values`;
+    }
+  }
+  return undefined;
 }

@@ -2,6 +2,18 @@ import type { Case, Party, Step, View } from './case.ts';
 import type { Exchange, WireRequest } from './exchange.ts';
 import type { Requirement } from './requirement.ts';
 
+/** The kinds of things of a contract that a run can reach; a constraint has an accepted and a rejected side. */
+export type CoverageKind = 'operation' | 'status' | 'parameter' | 'accepted' | 'rejected';
+
+/** One thing of the contract that a run can reach. */
+export interface CoverageItem {
+  readonly kind: CoverageKind;
+  /** `operation`, `operation status`, `operation parameter` or the id of a constraint. */
+  readonly id: string;
+  /** Why no run like this one can reach it, if none can. */
+  readonly unreachable?: string;
+}
+
 /** All cases of a run, known before anything is sent. */
 export interface Plan {
   readonly seed: number;
@@ -15,6 +27,6 @@ export interface Plan {
   foreign?(view: View): readonly string[];
   /** Sent last: removes what the run made and no case knows of. @returns what may be left, in words for a person */
   sweep?(send: (request: WireRequest, auth: Party) => Promise<Exchange>): Promise<readonly string[]>;
-  /** How many constraints the contract has, each with an accepted and a rejected side. */
-  readonly constraints: number;
+  /** What there is to reach. */
+  readonly coverage: readonly CoverageItem[];
 }

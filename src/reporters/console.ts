@@ -72,8 +72,10 @@ export function consoleReporter(options: ConsoleOptions): Reporter {
           ({ info, requirements } = event);
           progress.planned = info.planned;
           startedAt = now();
-          if (interactive) draw();
-          else write(`testing ${shown(info.target)}: ${counted(info.planned, 'case')}, profile ${shown(info.profile)}, seed ${info.seed}\n`);
+          if (interactive) {
+            if (info.ledger !== undefined) write(`${paint.dim(`after a crash: cleanup ${shown(info.ledger)}`)}\n`);
+            draw();
+          } else write(`testing ${shown(info.target)}: ${counted(info.planned, 'case')}, profile ${shown(info.profile)}, seed ${info.seed}${info.ledger === undefined ? '' : `; after a crash: cleanup ${shown(info.ledger)}`}\n`);
           break;
         case 'case':
           advance(progress, event.outcome, event.exchanges);

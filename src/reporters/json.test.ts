@@ -11,7 +11,7 @@ describe('json', () => {
     const text = written((write) => jsonReporter({ write }), events);
     const value = JSON.parse(text) as Record<string, unknown>;
     expect(Object.keys(value)).toEqual([
-      'format', 'seed', 'profile', 'api', 'target', 'durationMs', 'totals', 'requirements', 'findings', 'deviations', 'errors', 'skipped', 'coverage',
+      'format', 'seed', 'profile', 'api', 'target', 'durationMs', 'totals', 'requirements', 'findings', 'deviations', 'errors', 'skipped', 'warnings', 'coverage',
     ]);
     expect(Object.keys(value['totals'] as object)).toEqual(['planned', 'passed', 'failed', 'known', 'skipped', 'errored', 'unrun', 'exchanges']);
     expect(text.endsWith('}\n')).toBe(true);
@@ -52,6 +52,7 @@ describe('json', () => {
     const backwards: Report = {
       ...Object.fromEntries(Object.entries(forwards).toReversed()) as unknown as Report,
       coverage: {
+        ...forwards.coverage,
         constraints: forwards.coverage.constraints,
         statuses: Object.fromEntries(Object.entries(forwards.coverage.statuses).toReversed()),
         operations: Object.fromEntries(Object.entries(forwards.coverage.operations).toReversed()),

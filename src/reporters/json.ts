@@ -24,20 +24,24 @@ export function jsonReporter({ write }: JsonOptions): Reporter {
 
 /** A report as the JSON text that `--report json` promises: keys in one order, well-formed Unicode, a line end at the end. */
 export function reportToJson(report: Report): string {
-  const { format, seed, profile, api, target, durationMs, totals, requirements, findings, deviations, errors, skipped, coverage } = report;
+  const { format, seed, profile, api, target, durationMs, totals, requirements, findings, deviations, errors, skipped, warnings, coverage } = report;
   const { planned, passed, failed, known, skipped: skippedCases, errored, unrun, exchanges } = totals;
   const value = {
     format, seed, profile, api, target, durationMs,
     totals: { planned, passed, failed, known, skipped: skippedCases, errored, unrun, exchanges },
     requirements: requirements.map(({ id, level, outcome, cases, sentence }) => ({ id, level, outcome, cases, sentence })),
     findings: findings.map(jsonFinding),
-    deviations: deviations.map(({ id, reason, matched }) => ({ id, reason, matched })),
+    deviations: deviations.map(({ id, reason, matched, expired }) => ({ id, reason, matched, expired })),
     errors: errors.map(({ case: caseId, reason, count }) => ({ case: caseId, reason, count })),
     skipped: skipped.map(({ reason, count }) => ({ reason, count })),
+    warnings,
     coverage: {
       operations: sorted(coverage.operations, (count) => count),
       statuses: sorted(coverage.statuses, (counts) => sorted(counts, (count) => count)),
+      parameters: { total: coverage.parameters.total, sent: coverage.parameters.sent },
       constraints: { total: coverage.constraints.total, accepted: coverage.constraints.accepted, rejected: coverage.constraints.rejected },
+      percent: coverage.percent,
+      unreached: coverage.unreached.map(({ kind, id, reachable, reason }) => ({ kind, id, reachable, reason })),
     },
   };
   const text = JSON.stringify(value, (_key, item: unknown) => (typeof item === 'string' ? item.toWellFormed() : item), 2);

@@ -62,7 +62,7 @@ function heading({ report, info, paint, columns }: SummaryInput): string[] {
 }
 
 function footer({ report, info, paint, columns }: SummaryInput): string[] {
-  const { operations, statuses, constraints } = report.coverage;
+  const { operations, statuses, parameters, constraints, percent, unreached } = report.coverage;
   const seen = (counts: readonly number[], one: string, many: string): string => {
     const reached = counts.filter((count) => count > 0).length;
     return reached === counts.length ? counted(reached, one, many) : `${number(reached)} of ${counted(counts.length, one, many)}`;
@@ -71,11 +71,16 @@ function footer({ report, info, paint, columns }: SummaryInput): string[] {
   const coverage = [
     seen(Object.values(operations), 'operation', 'operations'),
     seen(Object.values(statuses).flatMap((counts) => Object.values(counts)), 'status', 'statuses'),
+    `parameters ${number(parameters.sent)}/${number(parameters.total)}`,
     `constraints: accepted ${number(constraints.accepted)}/${total}, rejected ${number(constraints.rejected)}/${total}`,
   ];
+  const missed = unreached.filter(({ reachable }) => reachable).length;
+  const beyond = unreached.length - missed;
+  const gaps = [missed > 0 ? `${number(missed)} not reached` : '', beyond > 0 ? `${number(beyond)} cannot be` : ''].filter((gap) => gap !== '');
+  const line = `${percent} % of what can be reached: ${coverage.join(', ')}${gaps.length === 0 ? '' : `; ${gaps.join(', ')} ${fullJson}`}`;
   return [
     '',
-    ...labelled('coverage', wrap(coverage.join(', '), columns - labelWidth, 2), paint),
+    ...labelled('coverage', wrap(line, columns - labelWidth, 3), paint),
     ...(info === undefined ? [] : labelled('repeat', [command(info.command)], paint)),
   ];
 }

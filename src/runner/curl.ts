@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { header, type WireRequest } from '../core/exchange.ts';
 import { spellings, writeOnlyValues, type Contract } from '../contract/index.ts';
 
@@ -21,10 +22,13 @@ export function curl(contract: Contract, origin: string, request: WireRequest, a
   // Left to itself, curl adds these.
   const added = request.body === null ? ['Accept'] : ['Accept', 'Content-Type'];
   for (const name of added) if (header(request.headers, name) === undefined) words.push(`-H '${name}:'`);
-  if (request.body !== null) words.push(`--data-raw ${quoteBody(contract, request)}`);
+  const { body } = request;
+  // An argument cannot have these bytes.
+  const piped = body !== null && (!isUtf8(body) || body.includes(0)) ? `echo ${Buffer.from(body).toString('base64')} | base64 -d | ` : '';
+  if (body !== null) words.push(piped === '' ? `--data-raw ${quoteBody(contract, request)}` : '--data-binary @-');
   // A server that lives only as long as the run has no address to paste.
   words.push(/^https?:/.test(origin) ? quote(origin + request.target) : `"$TARGET"${quote(request.target)}`);
-  return words.join(' ');
+  return piped + words.join(' ');
 }
 
 function quoteBody(contract: Contract, request: WireRequest): string {

@@ -7,8 +7,9 @@ import { TokenError } from '../client/index.ts';
 import type { Contract } from '../contract/index.ts';
 import type { Judge, Judgement } from './judge.ts';
 import type { Ledger } from './ledger.ts';
+import { LedgerError } from './ledger-file.ts';
 import { disprove } from './premise.ts';
-import type { Send } from './sender.ts';
+import { isLostRemoval, type Send } from './sender.ts';
 import { TransportError } from './transport.ts';
 
 /** What one execution of a case showed. */
@@ -50,15 +51,17 @@ export function createExecutor(options: ExecutorOptions): Execute {
       await until(step.notBefore, options.signal);
       entries.sending(step);
       // A refusal to wait for is judged as well as waited for, by what the contract says of every answer.
-      const exchange = await send(step.request, step.auth, (refused) => {
-        const view = viewOf(contract, refused);
+      const refused = (exchange: Exchange): void => {
+        const view = viewOf(contract, exchange);
         options.onView(view);
-        exchanges.push(refused);
-        for (const finding of judge(view).findings) findings.push({ finding, exchange: refused });
-      });
+        exchanges.push(exchange);
+        for (const finding of judge(view).findings) findings.push({ finding, exchange });
+      };
+      const exchange = await send(step.request, step.auth, { refused, statuses: step.statuses, signal: options.signal });
       const view = viewOf(contract, exchange);
       entries.answered(step, view);
       options.onView(view);
+      if (isLostRemoval(exchange)) throw new TransportError('the answer to a DELETE was lost with its connection, so the 404 to the next one says nothing');
       return view;
     };
 
@@ -73,7 +76,10 @@ export function createExecutor(options: ExecutorOptions): Execute {
       const views = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
       exchanges.push(...views.map(({ exchange }) => exchange));
       const lost = answers.find((answer) => answer.status === 'rejected');
-      if (lost !== undefined) throw lost.reason;
+      if (lost !== undefined) {
+        if (together.every(({ mayBreak }) => mayBreak) && lost.reason instanceof TransportError && lost.reason.connection === 'broken') return true;
+        throw lost.reason;
+      }
       error = views.map((view, index) => together[index]!.unavailable?.(view)).find((reason) => reason !== undefined);
       if (error !== undefined) return false;
       const judgements = views.map((view, index) => ({ step: together[index]!, exchange: view.exchange, ...judge(view, together[index]) }));
@@ -88,7 +94,7 @@ export function createExecutor(options: ExecutorOptions): Execute {
       for (const step of each.steps()) if (!(await all('together' in step ? step : { together: [step] }))) break;
     } catch (thrown) {
       const reason = (thrown as Error).message;
-      error = thrown instanceof TransportError || thrown instanceof TokenError ? reason : `the kit could not judge the answer, which is a bug of the kit: ${reason}`;
+      error = [TransportError, TokenError, LedgerError].some((kind) => thrown instanceof kind) ? reason : `the kit could not judge the answer, which is a bug of the kit: ${reason}`;
     }
     for (const left of await entries.empty(send)) {
       options.onLeft(left);

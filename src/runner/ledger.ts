@@ -1,15 +1,29 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Party, Step, View } from '../core/case.ts';
 import type { HeaderList } from '../core/exchange.ts';
 import { isSuccess } from '../checks/index.ts';
-import type { Send } from './sender.ts';
+import { isLostRemoval, type Send } from './sender.ts';
+import { TransportError } from './transport.ts';
 
-/** One thing that a case may have made: where it may stand, and whether it is known that it was made. */
-interface Entry {
-  readonly paths: Set<string>;
+/** Something that a run may have made and has not removed yet. */
+export interface Entry {
+  /** Its number in the ledger. */
+  readonly n: number;
+  /** Where it may stand. */
+  readonly paths: readonly string[];
+  /** The header fields that removing it takes, beside credentials. */
   readonly headers: HeaderList;
+  /** Who removes it. */
   readonly owner: Party;
-  made: boolean;
+  /**
+   * `asked`: it was asked for, and the answer is not known. `made`: the target said so. `foreign`: it was asked for under a
+   * name that may be somebody else's, so it is nothing to remove before it is known to be new.
+   */
+  readonly state: 'asked' | 'made' | 'foreign';
 }
+
+/** A line of a ledger: an entry as it now is, or that there is nothing left of it. */
+export type Line = Entry | { readonly n: number; readonly gone: true };
 
 /** What a run has made and not removed yet. */
 export interface Ledger {
@@ -26,66 +40,97 @@ export interface Entries {
   empty(send: Send): Promise<readonly string[]>;
 }
 
-export function createLedger(): Ledger {
-  return { open: openEntries };
-}
-
-function openEntries(): Entries {
-  const entries: Entry[] = [];
-  const at = (path: string) => entries.find(({ paths }) => paths.has(path));
-  const forget = (entry: Entry | undefined) => {
-    if (entry !== undefined) entries.splice(entries.indexOf(entry), 1);
-  };
-  const headersOf = ({ request }: Step) => request.headers.filter(([name]) => name.toLowerCase() === 'accept');
-  /** Steps that are on their way and made an entry of their own, which a refusal takes back. */
-  const pending = new Map<Step, Entry>();
-
+/** @param write is given each line before what it is about is sent, and after it is known to be gone */
+export function createLedger(write: (line: Line) => void = () => {}): Ledger {
+  let count = 0;
   return {
-    sending(step) {
-      // What may be named like somebody else's is entered only when it is known to be new.
-      if (step.creates === undefined || step.foreign || at(step.creates) !== undefined) return;
-      const entry: Entry = { paths: new Set([step.creates]), headers: headersOf(step), owner: step.owner ?? 'own', made: false };
-      entries.push(entry);
-      pending.set(step, entry);
-    },
-    answered(step, view) {
-      const { status } = view.exchange.response;
-      if (isSuccess(status)) {
-        const paths = [step.creates, step.created?.(view)].filter((path) => path !== undefined);
-        const known = paths.map(at).find((entry) => entry !== undefined);
-        if (paths.length > 0 && known === undefined) entries.push({ paths: new Set(paths), headers: headersOf(step), owner: step.owner ?? 'own', made: true });
-        if (known !== undefined) {
-          for (const path of paths) known.paths.add(path);
-          known.made = true;
-        }
-        if (step.removes !== undefined) forget(at(step.removes));
-      } else if (status < 500) forget(pending.get(step));
-      pending.delete(step);
-    },
-    async empty(send) {
-      const left: string[] = [];
-      for (const { paths, headers, owner, made } of entries) {
-        const answers: string[] = [];
-        let gone = !made;
-        for (const target of paths) {
-          const answer = await remove(send, target, headers, owner);
-          if (answer === 'removed') gone = true;
-          else if (answer !== 'not found' || made) answers.push(`${target} (${answer})`);
-          if (answer !== 'removed' && answer !== 'not found') gone = false;
-        }
-        if (!gone) left.push(`the run may have left ${answers.join(', ')} behind: remove it by hand`);
-      }
-      return left;
+    open() {
+      const entries = new Map<number, Entry>();
+      /** Steps that are on their way and made an entry of their own, which a refusal takes back. */
+      const pending = new Map<Step, number>();
+      const at = (path: string) => [...entries.values()].find(({ paths, state }) => state !== 'foreign' && paths.includes(path));
+      const put = (entry: Entry): void => {
+        write(entry);
+        entries.set(entry.n, entry);
+      };
+      const forget = (n: number | undefined): void => {
+        if (n === undefined || !entries.delete(n)) return;
+        write({ n, gone: true });
+      };
+      const enter = (step: Step, paths: readonly string[], state: Entry['state']): number => {
+        const headers = step.request.headers.filter(([name]) => name.toLowerCase() === 'accept');
+        count += 1;
+        put({ n: count, paths, headers, owner: step.owner ?? 'own', state });
+        return count;
+      };
+
+      return {
+        sending(step) {
+          if (step.creates === undefined || at(step.creates) !== undefined) return;
+          pending.set(step, enter(step, [step.creates], step.foreign ? 'foreign' : 'asked'));
+        },
+        answered(step, view) {
+          const { status } = view.exchange.response;
+          const own = pending.get(step);
+          pending.delete(step);
+          if (isSuccess(status)) {
+            const paths = [step.creates, step.created?.(view)].filter((path) => path !== undefined);
+            const known = paths.map(at).find((entry) => entry !== undefined) ?? (own === undefined ? undefined : entries.get(own));
+            if (known !== undefined) put({ ...known, paths: [...new Set([...known.paths, ...paths])], state: 'made' });
+            else if (paths.length > 0) enter(step, paths, 'made');
+            if (step.removes !== undefined) forget(at(step.removes)?.n);
+          } else if (isLostRemoval(view.exchange) && step.removes !== undefined) forget(at(step.removes)?.n);
+          else if (status < 500 || (own !== undefined && entries.get(own)?.state === 'foreign')) forget(own);
+        },
+        async empty(send) {
+          const left: string[] = [];
+          for (const entry of [...entries.values()]) {
+            if (entry.state === 'foreign') {
+              left.push(`the run asked for ${entry.paths.join(', ')} and got no answer; its name may be somebody else's: look whether it is new`);
+              continue;
+            }
+            const reason = await removeEntry(send, entry);
+            if (reason === undefined) forget(entry.n);
+            else left.push(`the run may have left ${reason} behind: remove it by hand`);
+          }
+          return left;
+        },
+      };
     },
   };
 }
+
+/**
+ * Removes what an entry stands for.
+ * @returns where it may still stand and why, or undefined when it is gone
+ */
+export async function removeEntry(send: Send, { paths, headers, owner, state }: Entry): Promise<string | undefined> {
+  const answers: string[] = [];
+  let gone = state !== 'made';
+  for (const target of paths) {
+    const answer = await remove(send, target, headers, owner);
+    if (answer === 'removed') gone = true;
+    else if (answer !== 'not found' || state === 'made') answers.push(`${target} (${answer})`);
+    if (answer !== 'removed' && answer !== 'not found') gone = false;
+  }
+  return gone ? undefined : answers.join(', ');
+}
+
+/** How often a removal is tried when the connection is lost, and how long to wait before (milliseconds). */
+const tries = 3;
+const pause = 200;
 
 async function remove(send: Send, target: string, headers: HeaderList, owner: Party): Promise<string> {
-  try {
-    const { status } = (await send({ method: 'DELETE', target, headers, body: null }, owner)).response;
-    if (isSuccess(status)) return 'removed';
-    return status === 404 ? 'not found' : `status ${status}`;
-  } catch (error) {
-    return (error as Error).message;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const exchange = await send({ method: 'DELETE', target, headers, body: null }, owner);
+      const { status } = exchange.response;
+      // After a lost answer, not to find it is what removing it looks like.
+      if (isSuccess(status) || (status === 404 && attempt > 1) || isLostRemoval(exchange)) return 'removed';
+      return status === 404 ? 'not found' : `status ${status}`;
+    } catch (error) {
+      if (!(error instanceof TransportError) || attempt === tries) return (error as Error).message;
+      await sleep(pause);
+    }
   }
 }

@@ -7,9 +7,8 @@ import { redact, type Contract } from '../contract/index.ts';
  * @param context exchanges of the same case, whose secrets are hidden too
  */
 export function redactFinding(contract: Contract, finding: Finding, exchange: Exchange, context: readonly Exchange[] = []): Finding {
-  const hide = (text: string): string => {
-    const quoted = { ...exchange, request: { ...exchange.request, headers: [...exchange.request.headers, ['quoted', text] as const] } };
-    return redact(contract, quoted, context).request.headers.at(-1)![1];
-  };
-  return { ...finding, actual: hide(finding.actual), expected: hide(finding.expected), message: hide(finding.message) };
+  const texts = [finding.actual, finding.expected, finding.message].map((text) => ['quoted', text] as const);
+  const quoted = { ...exchange, request: { ...exchange.request, headers: [...exchange.request.headers, ...texts] } };
+  const [actual, expected, message] = redact(contract, quoted, context).request.headers.slice(-texts.length).map(([, text]) => text) as [string, string, string];
+  return { ...finding, actual, expected, message };
 }

@@ -276,9 +276,20 @@ describe('a run', () => {
       oneCase('c', () => [step('get', 'c', { statuses: [404] })], { side: 'rejected', constraints: () => ['y'] }),
       leaving('d', { side: 'rejected', constraints: () => ['z'], skip: 'not now' }),
     ];
-    const { report } = await runCases(cases);
+    const sides = ['x', 'y', 'z'].flatMap((id) => [{ kind: 'accepted', id }, { kind: 'rejected', id }] as const);
+    const coverage = [{ kind: 'operation', id: 'create' }, { kind: 'operation', id: 'remove' }, { kind: 'status', id: 'get 404' }, { kind: 'status', id: 'get 500', unreachable: 'it is sound' }, { kind: 'parameter', id: 'get path/id' }, ...sides] as const;
+    const { options } = runOf({ ...planOf(cases), coverage }, new Target());
+    const report = await run(options);
     expect(report.totals.exchanges).toBe(5);
-    expect(report.coverage).toEqual({ operations: { create: 2, get: 3 }, statuses: { create: { 201: 2 }, get: { 200: 2, 404: 1 } }, constraints: { total: 10, accepted: 2, rejected: 1 } });
+    const missed = (kind: string, id: string) => ({ kind, id, reachable: true, reason: 'no case of this run reached it' });
+    expect(report.coverage).toEqual({
+      operations: { create: 2, get: 3 },
+      statuses: { create: { 201: 2 }, get: { 200: 2, 404: 1 } },
+      parameters: { total: 1, sent: 1 },
+      constraints: { total: 3, accepted: 2, rejected: 1 },
+      percent: 60,
+      unreached: [missed('operation', 'remove'), { kind: 'status', id: 'get 500', reachable: false, reason: 'it is sound' }, missed('rejected', 'x'), missed('accepted', 'z'), missed('rejected', 'z')],
+    });
   });
 
   it('of no cases is a report all the same', async () => {

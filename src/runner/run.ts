@@ -1,21 +1,25 @@
-import type { Case, Outcome } from '../core/case.ts';
+import type { Case, Outcome, Step, View } from '../core/case.ts';
 import type { Deviation } from '../core/deviation.ts';
 import type { Report, RunEvent, RunInfo } from '../core/event.ts';
-import type { Exchange } from '../core/exchange.ts';
+import { header, type Exchange } from '../core/exchange.ts';
 import type { Finding, ReportedFinding } from '../core/finding.ts';
 import type { Plan } from '../core/plan.ts';
 import { pointerPattern } from '../core/violation.ts';
-import { judged } from '../checks/index.ts';
+import { judged, viewOf } from '../checks/index.ts';
 import { redact, type Contract } from '../contract/index.ts';
+import { concealed, concealedFinding } from './conceal.ts';
+import { clipped } from './clip.ts';
 import { curl } from './curl.ts';
 import { covering } from './deviations.ts';
 import { createExecutor, type Execution } from './execute.ts';
 import { redactFinding } from './redact-finding.ts';
 import { createJudge } from './judge.ts';
 import { createLedger, type Ledger } from './ledger.ts';
+import { createRoom } from './room.ts';
 import type { Send } from './sender.ts';
 import { shrink } from './shrink.ts';
 import { Tally } from './tally.ts';
+import { interruption } from './transport-error.ts';
 
 export interface RunOptions {
   readonly contract: Contract;
@@ -27,6 +31,8 @@ export interface RunOptions {
   readonly unusable?: string;
   readonly deviations: readonly Deviation[];
   readonly concurrency: number;
+  /** How many resources the target has room for; without, any number. */
+  readonly room?: number;
   /** Where what the run makes is written down; in memory alone when left out. */
   readonly ledger?: Ledger;
   /** The command line that runs one case again. */
@@ -39,6 +45,9 @@ export interface RunOptions {
   /** Whether failures are made small by sending again. Default true. */
   readonly shrink?: boolean;
 }
+
+/** How often cases are sent again in a whole run to make failures small: with this many causes the first few tell enough. */
+const shrinksOfRun = 400;
 
 /** The same cause has the same id, whatever the seed and the case: requirement, operation, status, place, keyword. */
 export function causeOf(finding: Finding): string {
@@ -56,20 +65,24 @@ export async function run(options: RunOptions): Promise<Report> {
   const { contract, plan, info, onEvent } = options;
   const start = performance.now();
   const tally = new Tally(plan);
-  const judge = createJudge(contract);
   const today = new Date().toISOString().slice(0, 10);
-  let stopped = false;
+  const judge = createJudge(contract, (finding) => covering(options.deviations, finding, today) !== undefined);
+  const room = createRoom(options.room ?? Infinity);
+  // What is waited for when enough was seen is not waited for any longer.
+  const stop = new AbortController();
+  const signal = AbortSignal.any([stop.signal, ...(options.signal ? [options.signal] : [])]);
+  const allowance = { left: shrinksOfRun };
   const execute = createExecutor({
     contract,
     send: options.send,
     judge,
     ledger: options.ledger ?? createLedger(),
     onView: (view) => {
-      tally.exchange(view);
+      tally.exchange(view, parametersOf(contract, view));
       tally.judged(judged(contract, view));
     },
-    onLeft: (message) => onEvent({ type: 'warning', message }),
-    ...(options.signal && { signal: options.signal }),
+    onLeft: warn,
+    signal,
   });
 
   onEvent({ type: 'started', info, requirements: plan.requirements });
@@ -77,30 +90,52 @@ export async function run(options: RunOptions): Promise<Report> {
   await Promise.all(Array.from({ length: Math.max(1, Math.min(options.concurrency, plan.cases.length)) }, () => worker(together)));
   await worker(plan.cases.filter(({ exclusive }) => exclusive).values());
   const left = options.unusable === undefined ? await plan.sweep?.(options.send) : undefined;
-  for (const message of left ?? []) onEvent({ type: 'warning', message });
-  const report = tally.report(info, options.deviations, performance.now() - start);
+  for (const message of left ?? []) warn(message);
+  const report = tally.report(info, options.deviations, performance.now() - start, today);
   onEvent({ type: 'finished', report });
   return report;
+
+  function warn(message: string): void {
+    tally.warning(message);
+    onEvent({ type: 'warning', message });
+  }
 
   async function worker(queue: Iterable<Case>): Promise<void> {
     for (const each of queue) {
       if (each.skip !== undefined) finish(each, 'skipped', each.skip);
-      else if (stopped || options.signal?.aborted) finish(each, 'unrun', 'the run was stopped before this case');
+      else if (signal.aborted) finish(each, 'unrun', 'the run was stopped before this case');
       else if (options.unusable !== undefined && !each.anonymous) finish(each, 'unrun', options.unusable);
       else await one(each);
     }
   }
 
   async function one(each: Case): Promise<void> {
+    const occupies = each.occupies ?? 1;
+    if (options.room !== undefined && occupies > options.room) {
+      finish(each, 'errored', `the target has room for ${options.room} more, and this case needs ${occupies} at once: test where there is more room`);
+      return;
+    }
+    await room.take(occupies);
+    try {
+      await inRoom(each);
+    } finally {
+      room.give(occupies);
+    }
+  }
+
+  async function inRoom(each: Case): Promise<void> {
     const begun = performance.now();
     const execution = await execute(each);
     const reported: ReportedFinding[] = [];
-    for (const { finding, exchange } of execution.findings) reported.push(await reportOf(each, finding, exchange, execution));
-    for (const finding of reported) {
-      tally.finding(finding);
-      if (options.enough?.(finding)) stopped = true;
+    for (const { finding, exchange } of execution.findings) {
+      const report = await reportOf(each, finding, exchange, execution);
+      reported.push(report);
+      // At once, so that the next of the same cause in this answer is known.
+      tally.finding(report);
+      if (options.enough?.(report)) stop.abort();
     }
-    finish(each, outcomeOf(each, execution, reported), execution.error, reported, execution.exchanges.length, performance.now() - begun);
+    const { outcome, reason } = outcomeOf(each, execution, reported);
+    finish(each, outcome, reason ?? execution.error, reported, execution.exchanges.length, performance.now() - begun);
   }
 
   function finish(each: Case, outcome: Outcome, reason?: string, findings: readonly ReportedFinding[] = [], exchanges = 0, durationMs = 0): void {
@@ -116,28 +151,47 @@ export async function run(options: RunOptions): Promise<Report> {
     const deviation = covering(options.deviations, finding, today);
     const level = tally.level(finding.requirement);
     const small =
-      options.shrink !== false && deviation === undefined && level !== 'may' && !options.signal?.aborted
-        ? await shrink({ case: each, finding, exchange, execution }, execute, causeOf)
+      options.shrink !== false && deviation === undefined && level !== 'may' && !signal.aborted
+        ? await shrink({ case: each, finding, exchange, execution }, execute, causeOf, allowance)
         : { case: each, finding, exchange, execution };
     const upTo = small.execution.exchanges.slice(0, small.execution.exchanges.indexOf(small.exchange) + 1);
+    const foreign = (step: Exchange) => plan.foreign?.(viewOf(contract, step)) ?? [];
     return {
-      ...redactFinding(contract, small.finding, small.exchange, upTo),
+      ...redactFinding(contract, concealedFinding(small.finding, small.exchange, foreign(small.exchange)), small.exchange, upTo),
       id,
       level,
       case: each.id,
       count: 1,
-      curl: curl(contract, info.target, small.exchange.request, options.auth),
+      // One that went without credentials is shown without.
+      curl: curl(contract, info.target, small.exchange.request, header(small.exchange.request.headers, 'authorization') === undefined ? 'none' : options.auth),
       replay: options.replay(each.id),
-      exchanges: upTo.map((step) => redact(contract, step, upTo)),
+      exchanges: upTo.map((step) => clipped(redact(contract, concealed(step, foreign(step)), upTo))),
       ...(deviation !== undefined && { deviation: deviation.id }),
     };
   }
 
-  function outcomeOf(each: Case, execution: Execution, findings: readonly ReportedFinding[]): Outcome {
+  function outcomeOf(each: Case, execution: Execution, findings: readonly ReportedFinding[]): { readonly outcome: Outcome; readonly reason?: string } {
     const violations = findings.filter((finding) => finding.level === 'must');
-    if (violations.some((finding) => finding.deviation === undefined)) return 'failed';
-    if (execution.error !== undefined) return 'errored';
-    return violations.some((finding) => each.requirements.includes(finding.requirement)) ? 'known' : 'passed';
+    if (violations.some((finding) => finding.deviation === undefined)) return { outcome: 'failed' };
+    if (execution.error === interruption) return { outcome: 'unrun', reason: 'the run was stopped before the end of this case' };
+    if (execution.error !== undefined) return { outcome: 'errored', reason: execution.error };
+    // A deviation excuses what a case is about, not that its groundwork failed: then what it is about was not tested.
+    const { stoppedAt } = execution;
+    const excuse = stoppedAt && findings.find(({ requirement, deviation }) => requirement === stoppedAt.requirement && deviation !== undefined);
+    if (excuse !== undefined && isGroundwork(stoppedAt!) && each.requirements.some((id) => id !== excuse.requirement)) {
+      return { outcome: 'errored', reason: `the deviation ${excuse.deviation} covers that ${excuse.message}, but without this step the rest of the case cannot be tested` };
+    }
+    return { outcome: violations.some((finding) => each.requirements.includes(finding.requirement)) ? 'known' : 'passed' };
   }
 }
 
+/** The parameters that a request had, as `in/name`. */
+function parametersOf(contract: Contract, { exchange: { request } }: View): readonly string[] {
+  const match = contract.match(request.method, request.target);
+  return match === undefined ? [] : [...Object.keys(match.path).map((name) => `path/${name}`), ...Object.keys(match.query).map((name) => `query/${name}`)];
+}
+
+/** Whether a step is there to make another one possible: nothing but its operation's own status is asked of it. */
+function isGroundwork({ operation, requirement }: Step): boolean {
+  return requirement === `${operation}.status`;
+}

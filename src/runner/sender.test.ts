@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { anonymous, type Authorizer } from '../client/index.ts';
-import { header, type WireRequest } from '../core/exchange.ts';
+import { header, type Exchange, type WireRequest } from '../core/exchange.ts';
 import { createSender } from './sender.ts';
 import { listen, type Arrived } from './testing/listen.ts';
 import { createTransport, TransportError, type Transport } from './transport.ts';
@@ -85,7 +85,7 @@ describe('a sender', () => {
     const { send, server } = await connect([[200]], authorizer);
     await send(get, 'own');
     await server.close();
-    await expect(send(get, 'own')).rejects.toThrow(TransportError);
+    await expect(send({ ...get, method: 'POST' }, 'own')).rejects.toThrow(TransportError);
     expect(told).toEqual([200, undefined]);
   });
 
@@ -99,6 +99,27 @@ describe('a sender', () => {
     const { server, send } = await connect([[429, 'Retry-After', '0']]);
     await expect(send(get, 'none')).rejects.toThrow('the target answered 429 5 times in a row; lower --rate or --concurrency');
     expect(server.received).toHaveLength(5);
+  });
+
+  it('tells each answer that is waited out, and takes a 429 that is asked for as it is', async () => {
+    const { server, send } = await connect([[429, 'Retry-After', '0'], [429, 'Retry-After', '0'], [200], [429, 'Retry-After', '99', 'RateLimit-Remaining', '0'], [200]]);
+    const told: number[] = [];
+    const refused = ({ response }: Exchange): void => void told.push(response.status);
+    expect((await send(get, 'none', { refused })).response.status).toBe(200);
+    expect(told).toEqual([429, 429]);
+    expect((await send(get, 'none', { refused, statuses: [429] })).response.status).toBe(429);
+    expect((await send(get, 'none', { refused })).response.status).toBe(200);
+    expect(told).toEqual([429, 429]);
+    expect(server.received).toHaveLength(5);
+  });
+
+  it('waits no more once the run is interrupted, but for clean-up', async () => {
+    const { server, send } = await connect([[429, 'Retry-After', '1'], [200]]);
+    const stop = new AbortController();
+    const waiting = send(get, 'none', { signal: stop.signal, refused: () => setImmediate(() => stop.abort()) });
+    await expect(waiting).rejects.toThrow('the run was interrupted');
+    expect(server.received).toHaveLength(1);
+    expect((await send(get, 'none')).response.status).toBe(200);
   });
 
   it.each([500, 404, 302])('sends nothing again because of a %i', async (status) => {

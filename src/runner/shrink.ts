@@ -17,16 +17,19 @@ export interface Failure {
 /**
  * Looks for the smallest case that shows the same cause: takes the first smaller case that still does, again and again,
  * until none does or the budget is spent. Only what the target really answered counts.
+ * @param allowance how often cases may be sent again in all; what is used is taken from it
  */
-export async function shrink(failure: Failure, execute: (each: Case) => Promise<Execution>, causeOf: (finding: Finding) => string): Promise<Failure> {
+export async function shrink(failure: Failure, execute: (each: Case) => Promise<Execution>, causeOf: (finding: Finding) => string, allowance = { left: Infinity }): Promise<Failure> {
   const cause = causeOf(failure.finding);
   let smallest = failure;
   let left = budget;
-  for (let found = true; found && left > 0; ) {
+  const mayGoOn = () => left > 0 && allowance.left > 0;
+  for (let found = true; found && mayGoOn(); ) {
     found = false;
     for (const candidate of smallest.case.shrinks()) {
-      if (left === 0) break;
+      if (!mayGoOn()) break;
       left -= 1;
+      allowance.left -= 1;
       const execution = await execute(candidate);
       const same = execution.error === undefined ? execution.findings.find(({ finding }) => causeOf(finding) === cause) : undefined;
       if (same === undefined) continue;

@@ -2,7 +2,7 @@ import type { Case, Outcome, View } from '../core/case.ts';
 import type { Deviation } from '../core/deviation.ts';
 import type { Report, RunInfo, Totals } from '../core/event.ts';
 import type { ReportedFinding } from '../core/finding.ts';
-import type { Plan } from '../core/plan.ts';
+import type { CoverageItem, Plan } from '../core/plan.ts';
 import type { Level, Requirement } from '../core/requirement.ts';
 
 /** The worst of several outcomes is the outcome of all. */
@@ -18,12 +18,13 @@ export class Tally {
   readonly #skipped = new Map<string, number>();
   readonly #operations: Record<string, number> = {};
   readonly #statuses: Record<string, Record<string, number>> = {};
-  readonly #accepted = new Set<string>();
-  readonly #rejected = new Set<string>();
-  readonly #plan: Pick<Plan, 'requirements' | 'constraints'>;
+  readonly #warnings: string[] = [];
+  /** `kind id` of what was reached. */
+  readonly #reached = new Set<string>();
+  readonly #coverage: readonly CoverageItem[];
 
-  constructor(plan: Pick<Plan, 'requirements' | 'constraints'>) {
-    this.#plan = plan;
+  constructor(plan: Pick<Plan, 'requirements' | 'coverage'>) {
+    this.#coverage = plan.coverage;
     for (const requirement of plan.requirements) this.#requirements.set(requirement.id, { requirement, outcome: undefined, cases: 0 });
   }
 
@@ -37,12 +38,19 @@ export class Tally {
     return this.#findings.get(id);
   }
 
-  exchange({ operation, exchange }: View): void {
+  /** @param parameters those that the request had, as `in/name` */
+  exchange({ operation, exchange }: View, parameters: readonly string[] = []): void {
     this.#totals.exchanges += 1;
     if (operation === null) return;
+    this.#reached.add(`operation ${operation}`).add(`status ${operation} ${exchange.response.status}`);
+    for (const parameter of parameters) this.#reached.add(`parameter ${operation} ${parameter}`);
     this.#operations[operation] = (this.#operations[operation] ?? 0) + 1;
     const statuses = (this.#statuses[operation] ??= {});
     statuses[exchange.response.status] = (statuses[exchange.response.status] ?? 0) + 1;
+  }
+
+  warning(message: string): void {
+    this.#warnings.push(message);
   }
 
   /** Requirements that an answer was judged by, whatever its case was for. */
@@ -77,10 +85,11 @@ export class Tally {
       if (entry === undefined) this.#errors.set(key, { case: each.id, reason: key, count: 1 });
       else entry.count += 1;
     } else if (outcome === 'skipped') this.#skipped.set(reason ?? '', (this.#skipped.get(reason ?? '') ?? 0) + 1);
-    else if (outcome === 'passed' || outcome === 'known') for (const id of each.constraints?.() ?? []) (each.side === 'accepted' ? this.#accepted : this.#rejected).add(id);
+    else if (outcome === 'passed' || outcome === 'known') for (const id of each.constraints?.() ?? []) this.#reached.add(`${each.side} ${id}`);
   }
 
-  report(info: RunInfo, deviations: readonly Deviation[], durationMs: number): Report {
+  /** @param today YYYY-MM-DD */
+  report(info: RunInfo, deviations: readonly Deviation[], durationMs: number, today: string): Report {
     const { exchanges, ...outcomes } = this.#totals;
     const totals: Totals = { planned: info.planned, ...outcomes, exchanges };
     return {
@@ -99,10 +108,27 @@ export class Tally {
         sentence: requirement.sentence,
       })),
       findings: [...this.#findings.values()],
-      deviations: deviations.map(({ id, reason }) => ({ id, reason, matched: this.#matched.get(id) ?? 0 })),
+      deviations: deviations.map(({ id, reason, expires }) => ({ id, reason, matched: this.#matched.get(id) ?? 0, ...(expires !== undefined && expires < today && { expired: expires }) })),
       errors: [...this.#errors.values()],
       skipped: [...this.#skipped].map(([reason, count]) => ({ reason, count })),
-      coverage: { operations: this.#operations, statuses: this.#statuses, constraints: { total: this.#plan.constraints, accepted: this.#accepted.size, rejected: this.#rejected.size } },
+      warnings: this.#warnings,
+      coverage: this.#coverageReport(),
+    };
+  }
+
+  #coverageReport(): Report['coverage'] {
+    const isReached = ({ kind, id }: CoverageItem) => this.#reached.has(`${kind} ${id}`);
+    const count = (kind: CoverageItem['kind'], reached = true) => this.#coverage.filter((item) => item.kind === kind && (!reached || isReached(item))).length;
+    const missing = this.#coverage.filter((item) => !isReached(item));
+    const reached = this.#coverage.length - missing.length;
+    const reachable = reached + missing.filter(({ unreachable }) => unreachable === undefined).length;
+    return {
+      operations: this.#operations,
+      statuses: this.#statuses,
+      parameters: { total: count('parameter', false), sent: count('parameter') },
+      constraints: { total: count('accepted', false), accepted: count('accepted'), rejected: count('rejected') },
+      percent: reachable === 0 ? 100 : Math.floor((1000 * reached) / reachable) / 10,
+      unreached: missing.map(({ kind, id, unreachable }) => ({ kind, id, reachable: unreachable === undefined, reason: unreachable ?? 'no case of this run reached it' })),
     };
   }
 

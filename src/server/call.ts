@@ -1,6 +1,6 @@
 import { securityHeaders, type Answer } from './answer.ts';
 import type { Behaviour } from './behaviour.ts';
-import { problem, type Problem } from './errors.ts';
+import type { Problem } from './errors.ts';
 import { isObject, type JsonObject } from './json.ts';
 import type { Api, OperationId } from './operation.ts';
 import type { Parameters } from './parameters.ts';
@@ -39,16 +39,26 @@ export function succeed(call: Call, body: JsonObject | null, request?: JsonObjec
     ...call.rateHeaders,
     ...securityHeaders(api),
   };
-  return behaviour.success(operation, { status, headers, body: text });
+  return behaviour.success(operation, { status, headers, body: text }, parameters);
+}
+
+/** Goes on at once, or after the pause that a spoiled server makes between looking at the users and changing them. */
+export function afterPause(call: Call, goOn: () => Answer): Answer | Promise<Answer> {
+  const pause = call.behaviour.pause(call.operation);
+  return pause === undefined ? goOn() : pause.then(goOn);
 }
 
 /** What a refusal needs to know; only a request that was counted has rate headers. */
-export type Refusable = Pick<Call, 'behaviour' | 'api'> & Partial<Pick<Call, 'operation' | 'rateHeaders'>>;
+export type Refusable = Pick<Call, 'behaviour' | 'api'> & Partial<Pick<Call, 'operation' | 'parameters' | 'rateHeaders'>>;
 
 /** The answer to a request that is refused after authentication. `request` is its body, where it was read. */
 export function refuse(call: Refusable, refused: Problem, request?: JsonObject): Answer {
-  const { behaviour, api, operation, rateHeaders } = call;
-  const answer = behaviour.error(refused, { ...(operation && { operation }), ...(request && { request }) });
+  const { behaviour, api, operation, parameters, rateHeaders } = call;
+  const answer = behaviour.error(refused, {
+    ...(operation && { operation }),
+    ...(parameters && { parameters }),
+    ...(request && { request }),
+  });
   return { ...answer, headers: { ...answer.headers, ...rateHeaders, ...securityHeaders(api) } };
 }
 
@@ -58,17 +68,6 @@ export function offenceOf(
   offences: readonly Offence[],
 ): Offence | undefined {
   return firstEnforced(offences, (each) => call.behaviour.enforces(call.operation, each));
-}
-
-const decoder = new TextDecoder('utf-8', { fatal: true });
-
-/** The JSON value of a request body, or the problem with its text (RFC 8259). */
-export function readJson(bytes: Uint8Array): { readonly value: unknown } | { readonly problem: Problem } {
-  try {
-    return { value: JSON.parse(decoder.decode(bytes)) };
-  } catch {
-    return { problem: problem('MALFORMED_JSON') };
-  }
 }
 
 /** The members of a body; a value that is no object has none. */

@@ -137,6 +137,23 @@ test('a request without a host or with a strange one gets an answer', async () =
   expect((await send('GET', collection)).status).toBe(200);
 });
 
+test.each([
+  ['get', 405],
+  ['NO-SUCH-METHOD', 405],
+  ['GE(T', 400],
+])('over a socket, the method %s gets %i, and the server goes on', async (method, status) => {
+  await open();
+  const reply = await raw(`${method} ${collection} HTTP/1.1\r\nHost: localhost\r\nAccept: ${vendor}\r\n\r\n`);
+  expect(reply).toMatch(new RegExp(`^HTTP/1\\.1 ${status} [^]*\r\nConnection: close\r\n`));
+  expect((await send('GET', collection)).status).toBe(200);
+});
+
+test('over a socket, a header that is too large is refused as such', async () => {
+  await open();
+  const reply = await raw(`GET ${collection} HTTP/1.1\r\nHost: localhost\r\nX: ${'x'.repeat(100_000)}\r\n\r\n`);
+  expect(reply).toMatch(/^HTTP\/1\.1 431 /);
+});
+
 test('an answer without a body says that its length is 0', async () => {
   await open({ auth: ['oauth'] });
   const authorization = `Basic ${Buffer.from(`${development.clientId}:${development.clientSecret}`).toString('base64')}`;

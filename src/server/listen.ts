@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { ReferenceServer } from './server.ts';
+import { lastWords, type ParseError } from './unparsed.ts';
 
 export interface Listening {
   readonly url: string;
@@ -20,6 +21,10 @@ export function listen(
 ): Promise<Listening> {
   const { port = 0, hostname = '127.0.0.1' } = options;
   const http = createServer(getRequestListener(server.fetch, { hostname, overrideGlobalObjects: false }));
+  http.on('clientError', (error: ParseError, socket) => {
+    if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy();
+    else socket.end(lastWords(server.unparsed(error)));
+  });
   return new Promise((resolve, reject) => {
     http.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, hostname, port)));
     http.listen(port, hostname, () => {

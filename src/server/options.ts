@@ -6,8 +6,13 @@ import type { RateLimit } from './rateLimit.ts';
 export interface ReferenceServerOptions {
   /** Milliseconds since the epoch; everything that has to do with time asks this. */
   readonly clock?: () => number;
-  /** By default the one development project. */
-  readonly projects?: readonly { readonly groupId: string; readonly customRoles?: readonly string[] }[];
+  /** By default the development projects. */
+  readonly projects?: readonly {
+    readonly groupId: string;
+    readonly customRoles?: readonly string[];
+    /** A limit of its own, which is enforced. */
+    readonly rateLimit?: RateLimit;
+  }[];
   /** By default the development credentials. */
   readonly credentials?: readonly Credential[];
   /** Ways to authenticate; none means that the server is open, which is the default. */
@@ -18,6 +23,8 @@ export interface ReferenceServerOptions {
   readonly rateLimit?: RateLimit;
   /** How many OAuth tokens a client gets a minute. The service gives 10; unlimited by default. */
   readonly tokensPerMinute?: number;
+  /** A token of the first service account whose time is over: a run cannot wait an hour for one. */
+  readonly expiredToken?: string;
   /** Where links start, such as `https://cloud.mongodb.com`; by default the host that was asked. */
   readonly baseUrl?: string;
   /** Ids of the faults to build in. */
@@ -38,6 +45,17 @@ export const development = {
     clientId: 'mdb_sa_id_5f1a2b3c4d5e6f7a8b9c0d20',
     clientSecret: 'mdb_sa_sk_development_read_only',
   },
+  /** Another project, and who may write to it and to no other. */
+  other: {
+    groupId: '5f1a2b3c4d5e6f7a8b9c0d2e',
+    publicKey: 'devother',
+    privateKey: '00000000-de7e-4000-8000-000000000003',
+    clientId: 'mdb_sa_id_5f1a2b3c4d5e6f7a8b9c0d21',
+    clientSecret: 'mdb_sa_sk_development_other',
+  },
+  /** A project that has no requests left. */
+  busyGroupId: '5f1a2b3c4d5e6f7a8b9c0d3e',
+  expiredToken: 'development-token-that-expired-long-ago-0001',
 } as const;
 
 /** The development credentials, as options take them. */

@@ -8,6 +8,9 @@ export interface RateLimit {
 /** The limit of this resource, by project, as its headers tell it. */
 export const resourceLimit: RateLimit = { capacity: 10_000, refill: 5_000, perSeconds: 60 };
 
+/** The limit of a project that has none left. */
+export const exhausted: RateLimit = { capacity: 0, refill: 0, perSeconds: 60 };
+
 interface Bucket {
   tokens: number;
   /** When the bucket was last refilled, in milliseconds since the epoch. */
@@ -31,9 +34,9 @@ export class RateLimiter {
     this.#limit = limit;
   }
 
-  /** Takes one token of a project's bucket, if there is one. */
-  take(groupId: string, now: number): Admission {
-    const { capacity, refill, perSeconds } = this.#limit;
+  /** Takes one token of a project's bucket, if there is one; a project may have a limit of its own. */
+  take(groupId: string, now: number, limit = this.#limit): Admission {
+    const { capacity, refill, perSeconds } = limit;
     const window = perSeconds * 1000;
     const bucket = this.#buckets.get(groupId) ?? { tokens: capacity, refilledAt: now };
     this.#buckets.set(groupId, bucket);

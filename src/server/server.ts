@@ -9,12 +9,15 @@ import { faultById } from './faults/index.ts';
 import { handle, type Parts } from './handle.ts';
 import { inboundOf } from './inbound.ts';
 import { development, developmentCredentials, type ReferenceServerOptions } from './options.ts';
-import { RateLimiter, resourceLimit } from './rateLimit.ts';
+import { exhausted, RateLimiter, resourceLimit } from './rateLimit.ts';
 import { Store } from './store.ts';
+import { answerUnparsed, type ParseError } from './unparsed.ts';
 
 export interface ReferenceServer {
   /** Answers a request; runs wherever the Fetch API does. Under @hono/node-server the raw target is found in `env`. */
   fetch(request: Request, env?: unknown): Response | Promise<Response>;
+  /** The answer to what cannot be parsed as a request. */
+  unparsed(error: ParseError): Answer;
   /** Forgets every user of every project. */
   reset(): void;
   /** The Hono application, to mount elsewhere. */
@@ -34,9 +37,11 @@ interface Outgoing {
 
 /** A reference server. It holds its users in memory and shares nothing with other servers. */
 export function createReferenceServer(options: ReferenceServerOptions = {}): ReferenceServer {
-  const store = new Store(
-    options.projects ?? [{ groupId: development.groupId, customRoles: [development.customRole] }],
-  );
+  const projects: NonNullable<ReferenceServerOptions['projects']> = options.projects ?? [
+    { groupId: development.groupId, customRoles: [development.customRole] },
+    { groupId: development.busyGroupId, rateLimit: exhausted },
+  ];
+  const store = new Store(projects);
   const parts: Parts = {
     behaviour: (options.faults ?? []).reduce<Behaviour>((behaviour, id) => faultById(id).spoil(behaviour), conformant),
     clock: options.clock ?? Date.now,
@@ -46,9 +51,11 @@ export function createReferenceServer(options: ReferenceServerOptions = {}): Ref
       credentials: options.credentials ?? developmentCredentials,
       digestAlgorithms: options.digestAlgorithms ?? ['MD5'],
       tokensPerMinute: options.tokensPerMinute ?? Infinity,
+      expiredToken: options.expiredToken,
     }),
     limiter: new RateLimiter(options.rateLimit ?? resourceLimit),
     enforced: options.rateLimit ?? null,
+    limits: new Map(projects.flatMap(({ groupId, rateLimit }) => (rateLimit ? [[groupId, rateLimit] as const] : []))),
     baseUrl: options.baseUrl,
   };
   // Hono's router would decode the path; one route takes everything, and the raw target is matched by routes.ts.
@@ -60,7 +67,12 @@ export function createReferenceServer(options: ReferenceServerOptions = {}): Ref
     return answer instanceof Promise ? answer.then(respond) : respond(answer);
   });
   app.onError(() => responseOf(errorAnswer(problem('UNEXPECTED_ERROR'))));
-  return { app, fetch: (request, env) => app.fetch(request, env as Bindings | undefined), reset: () => store.clear() };
+  return {
+    app,
+    fetch: (request, env) => app.fetch(request, env as Bindings | undefined),
+    unparsed: (error) => answerUnparsed(parts.behaviour, error),
+    reset: () => store.clear(),
+  };
 }
 
 function responseOf({ status, headers, body }: Answer): Response {

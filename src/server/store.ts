@@ -8,6 +8,8 @@ export interface Project {
   readonly groupId: string;
   readonly customRoles: ReadonlySet<string>;
   readonly users: Map<string, User>;
+  /** The other projects of the server. */
+  siblings(): readonly Project[];
 }
 
 /** The projects of a server. Everything is synchronous, so each change is atomic. */
@@ -16,7 +18,8 @@ export class Store {
 
   constructor(projects: readonly { readonly groupId: string; readonly customRoles?: readonly string[] }[]) {
     for (const { groupId, customRoles = [] } of projects) {
-      this.#projects.set(groupId, { groupId, customRoles: new Set(customRoles), users: new Map() });
+      const siblings = (): Project[] => [...this.#projects.values()].filter((each) => each.groupId !== groupId);
+      this.#projects.set(groupId, { groupId, customRoles: new Set(customRoles), users: new Map(), siblings });
     }
   }
 

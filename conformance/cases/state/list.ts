@@ -1,19 +1,17 @@
-import type { Case, Check, View } from '../../../src/core/case.ts';
+import type { Case, Check } from '../../../src/core/case.ts';
 import { atPointer } from '../../../src/core/violation.ts';
 import { echo, finding } from '../../../src/checks/index.ts';
-import { parseTarget } from '../../../src/contract/index.ts';
 import { fill } from '../../generators/names.ts';
 import { timestamp } from '../../generators/strings.ts';
 import { identityOf, sameValue, shown, type User } from '../../user.ts';
-import { dynamic, fixed, type Suite } from '../case.ts';
+import { fixed, type Suite } from '../case.ts';
 import { scram } from '../create-rules.ts';
-
-/** More than any project holds. */
-const everyone = '500';
+import { keyOf } from './model.ts';
+import { everyone, resultsOf } from './pages.ts';
 
 /** Lists: while they are read the run changes nothing else, so that what they hold is known. */
 export function listCases(suite: Suite): Case[] {
-  return [containing(suite), counting(suite), paging(suite)];
+  return [containing(suite), counting(suite)];
 }
 
 function containing(suite: Suite): Case {
@@ -45,47 +43,6 @@ function counting(suite: Suite): Case {
     steps.list({ checks: [hasCount(true)] }),
     steps.remove(identityOf(user)),
   ]);
-}
-
-/** Pages of two until the last one, which the count of the first page tells. */
-function paging(suite: Suite): Case {
-  const { steps } = suite;
-  const users = Array.from({ length: 5 }, () => scram(suite));
-  const size = 2;
-  const requirements = ['list.page-size', 'list.links', 'list.complete', 'list.total-count'];
-  return dynamic({ id: 'list/pages', title: 'the pages of a list', requirements, exclusive: true }, function* () {
-    for (const user of users) yield steps.create(user);
-    const seen: string[] = [];
-    let total = users.length;
-    let counted: unknown;
-    const changed = (view: View): string | undefined => {
-      const count = atPointer(view.entity, '/totalCount');
-      counted ??= count;
-      return count === counted ? undefined : 'somebody else made or deleted users while the pages were read';
-    };
-    const collect: Check = (view) => {
-      const count = atPointer(view.entity, '/totalCount');
-      if (typeof count === 'number') total = Math.max(total, Math.min(count, Number(everyone)));
-      seen.push(...resultsOf(view).map(keyOf));
-      return [];
-    };
-    for (let page = 1; (page - 1) * size < total; page += 1) {
-      const checks = [atMost(size), totalOf(users.length), collect, linksOf(page, size, () => total)];
-      const last = page * size >= total;
-      const list = steps.list({ query: { itemsPerPage: String(size), pageNum: String(page) }, checks: last ? [...checks, complete(users, seen)] : checks });
-      yield { ...list, unavailable: changed };
-    }
-    for (const user of users) yield steps.remove(identityOf(user));
-  });
-}
-
-function keyOf({ databaseName, username }: User): string {
-  return `${String(databaseName)}/${String(username)}`;
-}
-
-function resultsOf(view: View): readonly User[] {
-  const results = (view.entity as { results?: unknown } | null | undefined)?.results;
-  return Array.isArray(results) ? (results as unknown[]).filter((each): each is User => typeof each === 'object' && each !== null) : [];
 }
 
 function lists(suite: Suite, user: User): Check {
@@ -124,40 +81,3 @@ const hasCount =
     if ((count !== undefined) === wanted) return [];
     return [finding(view, 'list.include-count', { pointer: '/totalCount', keyword: 'required', expected: wanted ? 'present' : 'absent', actual: count, message: `totalCount is ${wanted ? 'missing' : 'there'}` })];
   };
-
-const atMost =
-  (size: number): Check =>
-  (view) => {
-    const listed = resultsOf(view).length;
-    if (listed <= size) return [];
-    return [finding(view, 'list.page-size', { pointer: '/results', keyword: 'maxItems', expected: `at most ${size}`, actual: String(listed), message: `the page has ${listed} users` })];
-  };
-
-function complete(users: readonly User[], seen: readonly string[]): Check {
-  return (view) => {
-    const twice = seen.find((key, index) => seen.indexOf(key) !== index);
-    const missing = users.map(keyOf).find((key) => !seen.includes(key));
-    if (twice !== undefined) return [finding(view, 'list.complete', { pointer: '/results', keyword: 'uniqueItems', expected: 'every user once', actual: `${twice} twice`, message: 'two pages have the same user' })];
-    if (missing !== undefined) return [finding(view, 'list.complete', { pointer: '/results', keyword: 'contains', expected: missing, actual: 'on no page', message: 'a user is on no page' })];
-    return [];
-  };
-}
-
-/** Every page but the last links to the next one, every one but the first to the one before, and each to itself. */
-function linksOf(page: number, size: number, total: () => number): Check {
-  return (view) => {
-    const expected = { self: page, next: page * size < total() ? page + 1 : undefined, previous: page > 1 ? page - 1 : undefined };
-    const links = (view.entity as { links?: unknown } | null)?.links;
-    const list = Array.isArray(links) ? (links as { rel?: unknown; href?: unknown }[]) : [];
-    return Object.entries(expected).flatMap(([rel, wanted]) => {
-      const href = list.find((link) => link?.rel === rel)?.href;
-      const query = typeof href === 'string' ? Object.fromEntries(parseTarget(href).query) : undefined;
-      // What the previous link looks like is not known, only when there is one.
-      const leads = rel === 'previous' ? href !== undefined : query?.['pageNum'] === String(wanted) && query['itemsPerPage'] === String(size);
-      const right = wanted === undefined ? href === undefined : leads;
-      if (right) return [];
-      const words = wanted === undefined ? `no link "${rel}"` : `a link "${rel}" with pageNum=${wanted} and itemsPerPage=${size}`;
-      return [finding(view, 'list.links', { pointer: '/links', keyword: 'contains', expected: words, actual: href, message: `page ${page} of ${Math.ceil(total() / size)} should have ${words}` })];
-    });
-  };
-}

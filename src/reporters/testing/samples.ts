@@ -77,10 +77,18 @@ export function report(over: Partial<Omit<Report, 'totals'>> & { totals?: Partia
     deviations: [],
     errors: [],
     skipped: [],
+    warnings: [],
     coverage: {
       operations: { createThing: 1100, listThings: 200, getThing: 500, updateThing: 204, deleteThing: 100 },
       statuses: { createThing: { 201: 800, 400: 300 }, listThings: { 200: 200 }, getThing: { 200: 490, 404: 10 }, updateThing: { 200: 204 }, deleteThing: { 204: 99, 404: 1 } },
+      parameters: { total: 19, sent: 17 },
       constraints: { total: 212, accepted: 180, rejected: 170 },
+      percent: 84.2,
+      unreached: [
+        { kind: 'status', id: 'getThing 429', reachable: false, reason: 'only a target that limits the rate answers it' },
+        { kind: 'parameter', id: 'getThing query/pretty', reachable: true, reason: 'no case of this run reached it' },
+        { kind: 'parameter', id: 'getThing query/envelope', reachable: true, reason: 'no case of this run reached it' },
+      ],
     },
     ...over,
     totals: { planned, passed: planned, failed: 0, known: 0, skipped: 0, errored: 0, unrun: 0, exchanges: 2104, ...over.totals },
@@ -182,7 +190,7 @@ export const allErrored: Report = report({
   totals: { passed: 0, errored: 820, unrun: 20, exchanges: 0 },
   errors: [{ case: 'create/valid/0', reason: 'connect ECONNREFUSED 127.0.0.1:8080', count: 820 }],
   durationMs: 412,
-  coverage: { operations: {}, statuses: {}, constraints: { total: 212, accepted: 0, rejected: 0 } },
+  coverage: { operations: {}, statuses: {}, parameters: { total: 19, sent: 0 }, constraints: { total: 212, accepted: 0, rejected: 0 }, percent: 0, unreached: [] },
 });
 
 /** What a hostile target may put into its answers: escape sequences, a forged verdict, half characters, markup, length. */

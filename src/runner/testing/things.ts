@@ -52,7 +52,7 @@ export function oneCase(name: string, steps: () => Iterable<Step>, rest: Partial
 
 export function planOf(cases: readonly Case[], requirements: readonly Level[] = ['must', 'should', 'may']): Plan {
   const probe = step('get', 'probe');
-  return { seed: 1, requirements: requirements.map((level) => ({ id: level, level, sentence: `it ${level}`, source: 'test' })), probe, cases, constraints: 10 };
+  return { seed: 1, requirements: requirements.map((level) => ({ id: level, level, sentence: `it ${level}`, source: 'test' })), probe, cases, coverage: [] };
 }
 
 /** Keeps things; `answer` may give another status than the right one, or throw. */

@@ -1,7 +1,7 @@
 import { Digest, type DigestAlgorithm } from './digest.ts';
 import { OAuth } from './oauth.ts';
 import { splitAuthorization } from './parameters.ts';
-import { everyone, type Credential, type Verdict } from './verdict.ts';
+import { everyone, type Credential, type HoldsTo, type Verdict } from './verdict.ts';
 
 export type Mechanism = 'digest' | 'oauth';
 
@@ -10,6 +10,8 @@ export interface AuthenticatorOptions {
   readonly credentials: readonly Credential[];
   readonly digestAlgorithms: readonly DigestAlgorithm[];
   readonly tokensPerMinute: number;
+  /** A token of the first service account whose time is over. */
+  readonly expiredToken: string | undefined;
 }
 
 /** Judges the credentials of requests by the mechanisms that are on; without any, everybody may do everything. */
@@ -17,17 +19,17 @@ export class Authenticator {
   readonly #digest: Digest | null;
   readonly oauth: OAuth | null;
 
-  constructor({ mechanisms, credentials, digestAlgorithms, tokensPerMinute }: AuthenticatorOptions) {
+  constructor({ mechanisms, credentials, digestAlgorithms, tokensPerMinute, expiredToken }: AuthenticatorOptions) {
     this.#digest = mechanisms.includes('digest') ? new Digest(credentials, digestAlgorithms) : null;
-    this.oauth = mechanisms.includes('oauth') ? new OAuth(credentials, tokensPerMinute) : null;
+    this.oauth = mechanisms.includes('oauth') ? new OAuth(credentials, tokensPerMinute, expiredToken) : null;
   }
 
-  verify(authorization: string | null, method: string, rawTarget: string, now: number): Verdict {
+  verify(authorization: string | null, method: string, rawTarget: string, now: number, holdsTo: HoldsTo): Verdict {
     if (this.#digest === null && this.oauth === null) return { ok: true, caller: everyone };
     if (authorization === null) return { ok: false, reason: 'absent' };
     const { scheme, rest } = splitAuthorization(authorization);
-    if (scheme === 'digest' && this.#digest) return this.#digest.verify(rest, method, rawTarget, now);
-    if (scheme === 'bearer' && this.oauth) return this.oauth.verify(rest, now);
+    if (scheme === 'digest' && this.#digest) return this.#digest.verify(rest, method, rawTarget, now, holdsTo);
+    if (scheme === 'bearer' && this.oauth) return this.oauth.verify(rest, now, holdsTo);
     return { ok: false, reason: 'wrong' };
   }
 

@@ -1,7 +1,7 @@
 import { hash, timingSafeEqual } from 'node:crypto';
 import { Nonces } from './nonces.ts';
 import { parseParameters } from './parameters.ts';
-import type { Credential, Verdict } from './verdict.ts';
+import type { Credential, HoldsTo, Verdict } from './verdict.ts';
 
 export type DigestAlgorithm = 'MD5' | 'SHA-256';
 
@@ -70,7 +70,7 @@ export class Digest {
   }
 
   /** Judges what follows `Digest ` in Authorization. Wrong and unknown keys get the same answer (recorded). */
-  verify(rest: string, method: string, rawTarget: string, now: number): Verdict {
+  verify(rest: string, method: string, rawTarget: string, now: number, holdsTo: HoldsTo): Verdict {
     const wrong: Verdict = { ok: false, reason: 'wrong' };
     const sent = parseParameters(rest);
     if (sent === null) return wrong;
@@ -81,14 +81,18 @@ export class Digest {
     const nc = get('nc');
     const isComplete =
       get('qop').toLowerCase() === 'auth' && get('realm') === realm && get('cnonce') !== '' && /^[\da-f]{8}$/i.test(nc);
-    if (algorithm === undefined || !isComplete || get('uri') !== rawTarget) return wrong;
+    if (algorithm === undefined || !isComplete || (get('uri') !== rawTarget && holdsTo('uri'))) return wrong;
 
     const key = this.#keys.get(get('username'));
-    if (key === undefined) return wrong;
-    const parts = { method, uri: rawTarget, nonce: get('nonce'), nc, cnonce: get('cnonce') };
-    if (!equal(digestResponse(algorithm, key.hashes[algorithm], parts), get('response').toLowerCase())) return wrong;
-    if (!this.#nonces.isGood(parts.nonce, now)) return { ok: false, reason: 'stale' };
-    if (!this.#nonces.use(parts.nonce, Number.parseInt(nc, 16))) return { ok: false, reason: 'replayed' };
+    if (key === undefined) return { ok: false, reason: 'unknown' };
+    const parts = { method, uri: get('uri'), nonce: get('nonce'), nc, cnonce: get('cnonce') };
+    const compared = holdsTo('whole-response') ? undefined : 8;
+    const expected = digestResponse(algorithm, key.hashes[algorithm], parts).slice(0, compared);
+    if (!equal(expected, get('response').toLowerCase().slice(0, compared))) return wrong;
+    const isGood = this.#nonces.isGood(parts.nonce, now);
+    if (!isGood && holdsTo('nonce')) return { ok: false, reason: 'stale' };
+    const isFirst = this.#nonces.use(parts.nonce, Number.parseInt(nc, 16));
+    if (isGood && !isFirst && holdsTo('count')) return { ok: false, reason: 'replayed' };
     return { ok: true, caller: key.credential };
   }
 }

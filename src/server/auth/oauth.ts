@@ -2,17 +2,23 @@ import { hash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Answer } from '../answer.ts';
 import { parseQuery } from '../target.ts';
 import { splitAuthorization } from './parameters.ts';
-import type { Credential, Verdict } from './verdict.ts';
+import type { Credential, HoldsTo, Verdict } from './verdict.ts';
 
 /** A token is good for this many seconds, as the service's are. */
 const expiresIn = 3600;
 /** Issuing looks for expired tokens once there are this many. */
 const manyTokens = 1000;
 
+/** So many characters of a token find it; the rest proves it. */
+const idLength = 16;
+
 interface Token {
   readonly credential: Credential;
   readonly clientId: string;
   readonly expiresAt: number;
+  /** Of the whole token. */
+  readonly hash: string;
+  isRevoked: boolean;
 }
 
 /** OAuth 2.0 client credentials for service accounts (RFC 6749 section 4.4, RFC 7009). Tokens are kept as hashes only. */
@@ -22,19 +28,27 @@ export class OAuth {
   readonly #issues = new Map<string, number[]>();
   readonly #tokensPerMinute: number;
 
-  /** @param tokensPerMinute how many tokens a client may ask for each minute; the service allows 10. */
-  constructor(credentials: readonly Credential[], tokensPerMinute: number) {
+  /**
+   * @param tokensPerMinute how many tokens a client may ask for each minute; the service allows 10.
+   * @param expiredToken a token of the first service account whose time is over
+   */
+  constructor(credentials: readonly Credential[], tokensPerMinute: number, expiredToken: string | undefined) {
     this.#tokensPerMinute = tokensPerMinute;
     for (const credential of credentials) {
       if (credential.kind !== 'serviceAccount') continue;
       this.#secrets.set(credential.clientId, { secret: hash('sha256', credential.clientSecret), credential });
     }
+    const [first] = this.#secrets.keys();
+    if (first !== undefined && expiredToken !== undefined) this.#keep(expiredToken, first, 0);
   }
 
   /** Judges what follows `Bearer ` in Authorization. */
-  verify(rest: string, now: number): Verdict {
-    const token = this.#tokens.get(hash('sha256', rest));
-    if (token === undefined || token.expiresAt <= now) return { ok: false, reason: 'wrong' };
+  verify(rest: string, now: number, holdsTo: HoldsTo): Verdict {
+    const wrong: Verdict = { ok: false, reason: 'wrong' };
+    const token = this.#tokens.get(rest.slice(0, idLength));
+    if (token === undefined || (token.hash !== hash('sha256', rest) && holdsTo('whole-token'))) return wrong;
+    if (token.expiresAt <= now && holdsTo('expiry')) return wrong;
+    if (token.isRevoked && holdsTo('revocation')) return wrong;
     return { ok: true, caller: token.credential };
   }
 
@@ -59,8 +73,8 @@ export class OAuth {
     const token = isForm(contentType) ? parseQuery(form).get('token') : undefined;
     if (token === undefined)
       return oauthAnswer(400, { error: 'invalid_request', error_description: 'token is missing.' });
-    const key = hash('sha256', token);
-    if (this.#tokens.get(key)?.clientId === clientId) this.#tokens.delete(key);
+    const known = this.#tokens.get(token.slice(0, idLength));
+    if (known?.clientId === clientId && known.hash === hash('sha256', token)) known.isRevoked = true;
     return { status: 200, headers: { 'Cache-Control': 'no-store' }, body: null };
   }
 
@@ -69,14 +83,21 @@ export class OAuth {
       for (const [key, { expiresAt }] of this.#tokens) if (expiresAt <= now) this.#tokens.delete(key);
     }
     const token = randomBytes(32).toString('base64url');
-    const client = this.#secrets.get(clientId);
-    if (client)
-      this.#tokens.set(hash('sha256', token), {
-        credential: client.credential,
-        clientId,
-        expiresAt: now + expiresIn * 1000,
-      });
+    this.#keep(token, clientId, now + expiresIn * 1000);
     return token;
+  }
+
+  #keep(token: string, clientId: string, expiresAt: number): void {
+    const client = this.#secrets.get(clientId);
+    if (client === undefined) return;
+    const { credential } = client;
+    this.#tokens.set(token.slice(0, idLength), {
+      credential,
+      clientId,
+      expiresAt,
+      hash: hash('sha256', token),
+      isRevoked: false,
+    });
   }
 
   #admit(clientId: string, now: number): boolean {

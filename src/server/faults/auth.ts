@@ -5,15 +5,17 @@ import { fault, type Fault } from './fault.ts';
 
 function onUnauthorized(change: (answer: Answer) => Partial<Answer>): (sound: Behaviour) => Partial<Behaviour> {
   return (sound) => ({
-    unauthorized: (challenges) => {
-      const answer = sound.unauthorized(challenges);
+    unauthorized: (challenges, authorization) => {
+      const answer = sound.unauthorized(challenges, authorization);
       return { ...answer, ...change(answer) };
     },
   });
 }
 
 function onChallenges(change: (challenge: string) => string): (sound: Behaviour) => Partial<Behaviour> {
-  return (sound) => ({ unauthorized: (challenges) => sound.unauthorized(challenges.map(change)) });
+  return (sound) => ({
+    unauthorized: (challenges, authorization) => sound.unauthorized(challenges.map(change), authorization),
+  });
 }
 
 const asJson =
@@ -40,10 +42,10 @@ const withDigest: readonly Fault[] = [
     onUnauthorized(() => ({ status: 404 })),
   ),
   fault('auth:no-challenge', 'leaves WWW-Authenticate out', ['auth.challenge'], (sound) => ({
-    unauthorized: () => sound.unauthorized([]),
+    unauthorized: (_challenges, authorization) => sound.unauthorized([], authorization),
   })),
   fault('auth:basic', 'challenges for Basic', ['auth.challenge'], (sound) => ({
-    unauthorized: () => sound.unauthorized(['Basic realm="MMS Public API"']),
+    unauthorized: (_challenges, authorization) => sound.unauthorized(['Basic realm="MMS Public API"'], authorization),
   })),
   fault(
     'auth:no-nonce',

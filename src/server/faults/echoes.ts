@@ -52,6 +52,7 @@ export const echoFaults: readonly Fault[] = [
     'cuts the description to 20 characters',
     ['create.echo'],
     onField(['createDatabaseUser'], 'description', (text) => (typeof text === 'string' ? text.slice(0, 20) : text)),
+    'v2',
   ),
   fault(
     'body:echo-later-date',

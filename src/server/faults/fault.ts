@@ -1,6 +1,7 @@
 import type { Behaviour } from '../behaviour.ts';
+import type { Problem } from '../errors.ts';
 import type { JsonObject } from '../json.ts';
-import type { OperationId } from '../operation.ts';
+import type { Api, OperationId } from '../operation.ts';
 
 /** A deliberate violation, built into the server to prove that the suite catches it. */
 export interface Fault {
@@ -11,18 +12,22 @@ export interface Fault {
   readonly violates: readonly string[];
   /** The mechanism that must be on for the fault to show; none for most. */
   readonly needs?: 'digest' | 'oauth';
+  /** The API in which it shows, where it shows in one alone. */
+  readonly api?: Api;
   /** The behaviour with this fault in it. */
   spoil(behaviour: Behaviour): Behaviour;
 }
 
-/** A fault that replaces some decisions; `change` may use those it replaces. */
+/** A fault that replaces some decisions; `change` may use those it replaces. `api` is the one API that it shows in, if it is one. */
 export function fault(
   id: string,
   description: string,
   violates: readonly string[],
   change: (sound: Behaviour) => Partial<Behaviour>,
+  api?: Api,
 ): Fault {
-  return { id, description, violates, spoil: (behaviour) => ({ ...behaviour, ...change(behaviour) }) };
+  const spoil = (behaviour: Behaviour): Behaviour => ({ ...behaviour, ...change(behaviour) });
+  return { id, description, violates, ...(api !== undefined && { api }), spoil };
 }
 
 /** A change of the JSON body of some operations' successes. */
@@ -45,6 +50,17 @@ export function unenforced(
   return (sound) => ({
     enforces: (operation, offence) =>
       !passes(operation, offence.keyword, offence.pointer) && sound.enforces(operation, offence),
+  });
+}
+
+/** Refusals that `matches` picks get another status, and a body that says so too. */
+export function refusesWith(
+  status: number,
+  matches: (problem: Problem, operation: OperationId | undefined) => boolean,
+): (sound: Behaviour) => Partial<Behaviour> {
+  return (sound) => ({
+    error: (problem, refused) =>
+      sound.error(matches(problem, refused.operation) ? { ...problem, status } : problem, refused),
   });
 }
 

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../json.ts';
-import type { OperationId } from '../operation.ts';
+import type { Api, OperationId } from '../operation.ts';
 import { fault, type Fault } from './fault.ts';
 
 /** The fields of a user as answers show it; those in the second list only when they are set. */
@@ -99,17 +99,22 @@ function spoils(
   });
 }
 
+/** v1.0 has neither of these fields. */
+const apiOf = (pointer: string): Api | undefined => (/(?:oidcAuthType|description)$/.test(pointer) ? 'v2' : undefined);
+
 export const fieldFaults: readonly Fault[] = fields.flatMap(({ operation, pointer, whenDropped }) => [
   fault(
     `drops:${operation}/${pointer}`,
     `leaves ${pointer} out of the answers of ${operation}`,
     whenDropped,
     spoils(operation, pointer, undefined),
+    apiOf(pointer),
   ),
   fault(
     `mistypes:${operation}/${pointer}`,
     `writes ${pointer} with a wrong JSON type in the answers of ${operation}`,
     [`${operation}.body`],
     spoils(operation, pointer, otherType),
+    apiOf(pointer),
   ),
 ]);

@@ -2,19 +2,27 @@ import { authFaults } from './auth.ts';
 import { bodyFaults } from './bodies.ts';
 import { codeFaults } from './codes.ts';
 import { constraintFaults } from './constraints.ts';
+import { credentialFaults } from './credentials.ts';
 import { echoFaults } from './echoes.ts';
 import { envelopeFaults } from './envelope.ts';
 import { errorFaults } from './errors.ts';
 import type { Fault } from './fault.ts';
 import { fieldFaults } from './fields.ts';
 import { headerFaults } from './headers.ts';
+import { lifecycleFaults } from './lifecycle.ts';
+import { isolationFaults } from './isolation.ts';
+import { limitFaults } from './limits.ts';
 import { listFaults } from './lists.ts';
+import { messageFaults } from './messages.ts';
 import { overstrictFaults } from './overstrict.ts';
+import { methodFaults } from './methods.ts';
 import { pathFaults } from './paths.ts';
+import { raceFaults } from './races.ts';
 import { secretFaults } from './secrets.ts';
 import { stateFaults } from './state.ts';
 import { statusFaults } from './status.ts';
 import { updateFaults } from './updates.ts';
+import { versionFaults } from './versions.ts';
 
 export type { Fault } from './fault.ts';
 
@@ -28,11 +36,19 @@ export const faults: readonly Fault[] = [
   ...codeFaults,
   ...headerFaults,
   ...envelopeFaults,
+  ...messageFaults,
+  ...limitFaults,
   ...listFaults,
   ...stateFaults,
+  ...lifecycleFaults,
+  ...raceFaults,
   ...updateFaults,
   ...pathFaults,
+  ...methodFaults,
+  ...versionFaults,
   ...authFaults,
+  ...credentialFaults,
+  ...isolationFaults,
   ...overstrictFaults,
   ...constraintFaults,
   ...fieldFaults,

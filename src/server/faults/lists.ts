@@ -2,10 +2,10 @@ import { fault, onBody, type Fault } from './fault.ts';
 
 export const listFaults: readonly Fault[] = [
   fault('list:without-newest', 'leaves the newest user out of lists', ['list.contains'], (sound) => ({
-    listed: (users) => sound.listed(users).slice(0, -1),
+    listed: (users, project) => sound.listed(users, project).slice(0, -1),
   })),
   fault('list:admin-only', 'leaves the users on $external out of lists', ['list.contains'], (sound) => ({
-    listed: (users) => sound.listed(users).filter((user) => user.fields['databaseName'] !== '$external'),
+    listed: (users, project) => sound.listed(users, project).filter((user) => user.fields['databaseName'] !== '$external'),
   })),
   fault('list:count-of-page', 'counts the users on the page in totalCount', ['list.total-count'], (sound) => ({
     totalCount: (_total, paging, onPage) => sound.totalCount(onPage, paging, onPage),
@@ -53,13 +53,91 @@ export const listFaults: readonly Fault[] = [
       return users.slice(start, start + itemsPerPage);
     },
   })),
+  fault(
+    'list:full-page-short',
+    'leaves the last user out of a page that holds all users exactly',
+    ['list.complete'],
+    (sound) => ({
+      page: (users, paging) => {
+        const page = sound.page(users, paging);
+        return paging.itemsPerPage === users.length ? page.slice(0, -1) : page;
+      },
+    }),
+  ),
+  fault('list:order-turns', 'lists every other page in the reverse order', ['list.complete'], (sound) => ({
+    page: (users, paging) => sound.page(paging.pageNum % 2 === 0 ? users.toReversed() : users, paging),
+  })),
+  fault('list:count-of-later-page', 'counts the users on the page from the second page on', ['list.total-count-same'], (sound) => ({
+    totalCount: (total, paging, onPage) => sound.totalCount(paging.pageNum > 1 ? onPage : total, paging, onPage),
+  })),
+  fault('list:count-of-rest', 'leaves the users of the pages before out of totalCount', ['list.total-count-same'], (sound) => ({
+    totalCount: (total, paging, onPage) =>
+      sound.totalCount(total - (paging.pageNum - 1) * paging.itemsPerPage, paging, onPage),
+  })),
+  fault('list:past-end-last', 'answers a page after the last with the last', ['list.past-end'], (sound) => ({
+    page: (users, paging) =>
+      sound.page(users, {
+        ...paging,
+        pageNum: Math.min(paging.pageNum, Math.max(1, Math.ceil(users.length / paging.itemsPerPage))),
+      }),
+  })),
+  fault(
+    'list:no-next-before-full',
+    'leaves out the next link that leads to a full last page',
+    ['list.links', 'list.follow-links'],
+    (sound) => ({
+      pageLinks: (url, paging, total) =>
+        sound
+          .pageLinks(url, paging, total)
+          .filter(({ rel }) => rel !== 'next' || (paging.pageNum + 1) * paging.itemsPerPage !== total),
+    }),
+  ),
+  fault('list:next-after-full', 'has a next link on a full last page', ['list.links'], (sound) => ({
+    pageLinks: (url, paging, total) => sound.pageLinks(url, paging, total + 1),
+  })),
+  fault(
+    'list:next-loops',
+    'leads from the second page back to the first by the next link',
+    ['list.follow-links'],
+    (sound) => ({
+      pageLinks: (url, paging, total) =>
+        sound
+          .pageLinks(url, paging, total)
+          .map((link) =>
+            link.rel === 'next' && paging.pageNum > 1
+              ? { ...link, href: link.href.replace(/pageNum=\d+/, 'pageNum=1') }
+              : link,
+          ),
+    }),
+  ),
+  fault(
+    'list:next-elsewhere',
+    'leads to another path by the next link',
+    ['list.follow-links'],
+    (sound) => ({
+      pageLinks: (url, paging, total) =>
+        sound
+          .pageLinks(url, paging, total)
+          .map((link) => (link.rel === 'next' ? { ...link, href: link.href.replace('/databaseUsers?', '?') } : link)),
+    }),
+  ),
+  fault('list:previous-to-itself', 'leads to the page itself by the previous link', ['list.previous'], (sound) => ({
+    pageLinks: (url, paging, total) =>
+      sound
+        .pageLinks(url, paging, total)
+        .map((link) =>
+          link.rel === 'previous'
+            ? { ...link, href: link.href.replace(/pageNum=\d+/, `pageNum=${paging.pageNum}`) }
+            : link,
+        ),
+  })),
   fault('list:no-next', 'leaves the next link out', ['list.links'], (sound) => ({
     pageLinks: (url, paging, total) => sound.pageLinks(url, paging, total).filter(({ rel }) => rel !== 'next'),
   })),
   fault('list:no-previous', 'leaves the previous link out', ['list.links'], (sound) => ({
     pageLinks: (url, paging, total) => sound.pageLinks(url, paging, total).filter(({ rel }) => rel !== 'previous'),
   })),
-  fault('list:next-on-last', 'has a next link on the last page', ['list.links', 'list.links'], (sound) => ({
+  fault('list:next-on-last', 'has a next link on the last page', ['list.links'], (sound) => ({
     pageLinks: (url, paging) => sound.pageLinks(url, paging, Infinity),
   })),
   fault('list:previous-on-first', 'has a previous link on the first page', ['list.links'], (sound) => ({

@@ -35,6 +35,7 @@ export const stateFaults: readonly Fault[] = [
     'does not store the description',
     ['create.stored'],
     keepOnly((fields) => omit(fields, 'description')),
+    'v2',
   ),
   fault(
     'state:create-loses-date',
@@ -91,8 +92,8 @@ export const stateFaults: readonly Fault[] = [
     'answers a delete with a body',
     ['deleteDatabaseUser.body', 'deleteDatabaseUser.status'],
     (sound) => ({
-      success: (operation, answer) => {
-        const sent = sound.success(operation, answer);
+      success: (operation, answer, parameters) => {
+        const sent = sound.success(operation, answer, parameters);
         return operation === 'deleteDatabaseUser' ? { ...sent, status: 200, body: '{}' } : sent;
       },
     }),

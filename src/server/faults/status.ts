@@ -1,21 +1,10 @@
 import type { Behaviour } from '../behaviour.ts';
 import { catalogue, type Problem } from '../errors.ts';
 import type { OperationId } from '../operation.ts';
-import { fault, unenforced, type Fault } from './fault.ts';
+import { fault, refusesWith, unenforced, type Fault } from './fault.ts';
 
 function answers(operation: OperationId, status: number): (sound: Behaviour) => Partial<Behaviour> {
   return (sound) => ({ status: (each) => (each === operation ? status : sound.status(each)) });
-}
-
-/** Refusals that `matches` picks get another status, and a body that says so too. */
-function refusesWith(
-  status: number,
-  matches: (problem: Problem, operation: OperationId | undefined) => boolean,
-): (sound: Behaviour) => Partial<Behaviour> {
-  return (sound) => ({
-    error: (problem, refused) =>
-      sound.error(matches(problem, refused.operation) ? { ...problem, status } : problem, refused),
-  });
 }
 
 const isMissingUser = (problem: Problem): boolean =>
@@ -174,9 +163,9 @@ export const statusFaults: readonly Fault[] = [
     'fails after creating a user whose body is not all ASCII',
     ['createDatabaseUser.status'],
     (sound) => ({
-      success: (operation, answer) => {
+      success: (operation, answer, parameters) => {
         const isAscii = !/[^\0-\x7F]/.test(answer.body ?? '');
-        if (operation !== 'createDatabaseUser' || isAscii) return sound.success(operation, answer);
+        if (operation !== 'createDatabaseUser' || isAscii) return sound.success(operation, answer, parameters);
         const [status, detail] = catalogue.UNEXPECTED_ERROR;
         return sound.error({ code: 'UNEXPECTED_ERROR', status, detail, parameters: [] }, { operation });
       },

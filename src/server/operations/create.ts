@@ -1,5 +1,5 @@
 import type { Answer } from '../answer.ts';
-import { membersOf, offenceOf, readJson, refuse, succeed, type Call } from '../call.ts';
+import { afterPause, membersOf, offenceOf, refuse, succeed, type Call } from '../call.ts';
 import { problem, type Problem } from '../errors.ts';
 import { usersPerProject } from '../store.ts';
 import { createBodies } from '../validation/bodies.ts';
@@ -8,9 +8,9 @@ import { offence, type Offence } from '../validation/violation.ts';
 import { walk } from '../validation/walk.ts';
 
 /** POST: adds one user, or none. */
-export function createUser(call: Call, bytes: Uint8Array): Answer {
+export function createUser(call: Call, bytes: Uint8Array): Answer | Promise<Answer> {
   const { behaviour, project } = call;
-  const json = readJson(bytes);
+  const json = behaviour.read(bytes);
   if ('problem' in json) return refuse(call, json.problem);
   const body = membersOf(json.value);
   const { databaseName = 'admin', username } = body;
@@ -40,8 +40,10 @@ export function createUser(call: Call, bytes: Uint8Array): Answer {
   const overstrict = behaviour.refuses(call.operation, body);
   if (overstrict) return reject(overstrict);
 
-  const user = behaviour.create(body);
-  const kept = behaviour.keep(user);
-  if (kept !== null) project.users.set(key, kept);
-  return succeed(call, behaviour.render(user, call.view), body);
+  return afterPause(call, () => {
+    const user = behaviour.create(body);
+    const kept = behaviour.keep(user);
+    if (kept !== null) project.users.set(key, kept);
+    return succeed(call, behaviour.render(user, call.view), body);
+  });
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '../answer.ts';
-import { refuse, succeed, type Call } from '../call.ts';
+import { afterPause, refuse, succeed, type Call } from '../call.ts';
 import { problem } from '../errors.ts';
 
 /** GET of one user. */
@@ -10,14 +10,17 @@ export function getUser(call: Call, key: string, username: string): Answer {
 }
 
 /** GET of all users, by page, in the order of their creation. */
-export function listUsers(call: Call): Answer {
-  const { behaviour, parameters, view } = call;
-  const users = behaviour.listed([...call.project.users.values()]);
-  const page = behaviour.page(users, parameters);
-  const totalCount = behaviour.totalCount(users.length, parameters, page.length);
-  return succeed(call, {
-    links: behaviour.pageLinks(view.collectionUrl, parameters, users.length),
-    results: page.map((user) => behaviour.render(user, view)),
-    ...(totalCount === undefined ? {} : { totalCount }),
+export function listUsers(call: Call): Answer | Promise<Answer> {
+  const { behaviour, parameters, project, view } = call;
+  const stored = [...project.users.values()];
+  return afterPause(call, () => {
+    const users = behaviour.listed(stored, project);
+    const page = behaviour.page(users, parameters);
+    const totalCount = behaviour.totalCount(users.length, parameters, page.length);
+    return succeed(call, {
+      links: behaviour.pageLinks(view.collectionUrl, parameters, users.length),
+      results: page.map((user) => behaviour.render(user, view)),
+      ...(totalCount === undefined ? {} : { totalCount }),
+    });
   });
 }

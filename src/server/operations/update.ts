@@ -1,5 +1,5 @@
 import type { Answer } from '../answer.ts';
-import { membersOf, offenceOf, readJson, refuse, succeed, type Call } from '../call.ts';
+import { afterPause, membersOf, offenceOf, refuse, succeed, type Call } from '../call.ts';
 import { problem, type Problem } from '../errors.ts';
 import { updateBodies } from '../validation/bodies.ts';
 import { changeOffences, updateOffences } from '../validation/rules.ts';
@@ -7,9 +7,9 @@ import { offence, type Offence } from '../validation/violation.ts';
 import { walk } from '../validation/walk.ts';
 
 /** PATCH: changes one user, or nothing at all. */
-export function updateUser(call: Call, key: string, bytes: Uint8Array): Answer {
+export function updateUser(call: Call, key: string, bytes: Uint8Array): Answer | Promise<Answer> {
   const { behaviour, project } = call;
-  const json = readJson(bytes);
+  const json = behaviour.read(bytes);
   if ('problem' in json) return refuse(call, json.problem);
   const body = membersOf(json.value);
   const stored = project.users.get(key);
@@ -37,7 +37,9 @@ export function updateUser(call: Call, key: string, bytes: Uint8Array): Answer {
   if (overstrict) return reject(overstrict);
 
   const before = stored ?? behaviour.create({ databaseName, username });
-  const after = behaviour.merge(before, body);
-  project.users.set(key, behaviour.keepUpdate(before, after));
-  return succeed(call, behaviour.render(after, call.view), body);
+  return afterPause(call, () => {
+    const after = behaviour.merge(before, body);
+    behaviour.store(project.users, key, behaviour.keepUpdate(before, after));
+    return succeed(call, behaviour.render(after, call.view), body);
+  });
 }

@@ -1,38 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { parse } from 'yaml';
-
-/** A parsed OpenAPI document or overlay: plain JSON, nothing shared between two places. */
-export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
-export type JsonObject = { [key: string]: Json };
-
-/**
- * Reads a YAML or JSON file.
- * @throws Error that names the file when it cannot be read or is no YAML object.
- */
-export function readYaml(file: string): JsonObject {
-  let value: unknown;
-  try {
-    value = parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new Error(`${file}: ${(error as Error).message}`, { cause: error });
-  }
-  if (!isObject(value)) throw new Error(`${file}: not a YAML object`);
-  return structuredCloneJson(value);
-}
-
-/** YAML aliases make one object stand in two places; a document must not share, or an overlay would change both. */
-function structuredCloneJson(value: JsonObject): JsonObject {
-  return JSON.parse(JSON.stringify(value)) as JsonObject;
-}
+import { isObject, type Json, type JsonObject } from './json.ts';
+import { DocumentError, readYaml } from './read-yaml.ts';
 
 /**
  * An OpenAPI document in which every reference is local: components of other files are taken in under their own names.
- * @throws Error when a reference leads nowhere, or two files define one name differently.
+ * A reference to another machine stays as it is: nothing is fetched.
+ * @throws DocumentError when a file cannot be read, a reference leads nowhere, or two files define one name differently.
  */
 export function loadDocument(file: string): JsonObject {
   const document = readYaml(file);
-  const components = (document['components'] ??= {}) as JsonObject;
+  const given = document['components'] ?? {};
+  if (!isObject(given)) throw new DocumentError(`${file}: "components" must be an object`);
+  const components = given;
+  document['components'] = components;
   const own = basename(file);
   const others = new Map<string, JsonObject>([[own, document]]);
   /** Where each component was taken from; the file's own are not listed. */
@@ -43,10 +23,11 @@ export function loadDocument(file: string): JsonObject {
     if (!isObject(node)) return node;
     const reference = node['$ref'];
     if (typeof reference !== 'string') return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, localize(value, home)]));
+    if (isRemote(reference)) return node;
     const [path, pointer = ''] = reference.split('#');
     const name = path === '' || path === undefined ? home : path;
     if (!others.has(name)) others.set(name, readYaml(join(dirname(file), name)));
-    const target = resolve(others.get(name)!, pointer);
+    const target = resolve(others.get(name)!, pointer, name === own ? file : join(dirname(file), name));
     if (name === own) return { ...node, $ref: `#${pointer}` };
     const [, root, kind, key, ...rest] = pointer.split('/');
     if (root !== 'components' || kind === undefined || key === undefined || rest.length > 0) return localize(structuredClone(target), name);
@@ -58,7 +39,7 @@ export function loadDocument(file: string): JsonObject {
     }
     const definedBy = homes.get(pointer) ?? own;
     if (definedBy !== name && JSON.stringify(resolve(others.get(definedBy)!, pointer)) !== JSON.stringify(target)) {
-      throw new Error(`${definedBy} and ${name} both define #${pointer}, differently`);
+      throw new DocumentError(`${file}: ${definedBy} and ${name} both define #${pointer}, differently`);
     }
     return { ...node, $ref: `#${pointer}` };
   };
@@ -75,20 +56,31 @@ function mergeSections(grown: JsonObject, local: JsonObject): JsonObject {
   return out;
 }
 
+/** Whether a reference has a scheme or a host, and so leads away from the files at hand. */
+export function isRemote(reference: string): boolean {
+  return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(reference);
+}
+
 /**
- * What an RFC 6901 pointer names.
- * @throws Error when it names nothing.
+ * What an RFC 6901 pointer, in the form of a URI fragment, names. `file` is what an error calls the document.
+ * @throws DocumentError when it names nothing.
  */
-export function resolve(document: JsonObject, pointer: string): Json {
+export function resolve(document: JsonObject, pointer: string, file?: string): Json {
+  const nothing = () => new DocumentError(`${file === undefined ? '' : `${file}: `}nothing stands at #${pointer}`);
+  if (pointer !== '' && !pointer.startsWith('/')) throw nothing();
   let node: Json = document;
   for (const token of pointer.split('/').slice(1)) {
-    const key = decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~');
-    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) throw new Error(`nothing stands at #${pointer}`);
+    const key = decoded(token)?.replaceAll('~1', '/').replaceAll('~0', '~');
+    if (key === undefined || typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) throw nothing();
     node = (node as JsonObject)[key]!;
   }
   return node;
 }
 
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function decoded(token: string): string | undefined {
+  try {
+    return decodeURIComponent(token);
+  } catch {
+    return undefined;
+  }
 }
