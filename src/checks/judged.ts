@@ -5,6 +5,7 @@ import { documented } from './documented.ts';
 import { carriesCode } from './error-shape.ts';
 import { isSuccess } from './finding.ts';
 import { hasLinks } from './links.ts';
+import { isVersioned } from './security-headers.ts';
 
 /**
  * The requirements that the checks of every answer judge in this one. What no answer was judged by was not tested,
@@ -23,7 +24,8 @@ export function judged(contract: Contract, view: View): readonly string[] {
   } else if (isSuccess(status) && response !== undefined) {
     ids.push(`${operation}.body`);
     if (response.mediaTypes.length > 0 && (header(headers, 'content-type') !== undefined || exchange.response.body.length > 0)) ids.push(`${operation}.media-type`, 'media-type.parameters', 'version.content-type');
-    if (response.headers.length > 0) ids.push('headers.present', 'headers.security');
+    if (response.headers.length > 0) ids.push('headers.present');
+    if (isVersioned(response)) ids.push('headers.security');
     if (response.headers.some(({ name }) => header(headers, name) !== undefined)) ids.push(`${operation}.headers`);
     if (response.known !== undefined) ids.push(`${operation}.complete`, `${operation}.published`);
     if (response.schema !== undefined) ids.push(...forbiddenFields(contract, response.schema));

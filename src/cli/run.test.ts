@@ -65,7 +65,7 @@ describe.concurrent('run, against the embedded server', () => {
       // 5. GET and DELETE declare no 400.
       ...['listDatabaseUsers', 'getDatabaseUser', 'deleteDatabaseUser'].map((operation) => `must ${operation}.documented 400 status`),
       // 6. The items of `parameters` are typed object.
-      ...[400, 401, 403, 404, 406, 409].map((status) => `must error.published ${status} /parameters/[] type`),
+      ...[400, 401, 403, 404, 406, 409, 429].map((status) => `must error.published ${status} /parameters/[] type`),
       // 11. `;charset=utf-8` is not in the contract.
       ...[200, 201, 204].map((status) => `should media-type.parameters ${status} charset`),
     ];

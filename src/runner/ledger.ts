@@ -84,7 +84,7 @@ export function createLedger(write: (line: Line) => void = () => {}): Ledger {
         },
         async empty(send) {
           const left: string[] = [];
-          for (const entry of [...entries.values()]) {
+          for (const entry of entries.values()) {
             if (entry.state === 'foreign') {
               left.push(`the run asked for ${entry.paths.join(', ')} and got no answer; its name may be somebody else's: look whether it is new`);
               continue;

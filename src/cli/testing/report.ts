@@ -71,7 +71,7 @@ const headers = list((value, at) => {
 const exchange = object({
   request: object({ method: filled, target: filled, headers, body: nullOr(body) }),
   response: object({ status, headers, body }),
-  startedAt: count,
+  startedAt: duration,
   durationMs: duration,
 });
 
@@ -92,10 +92,18 @@ const report = object({
       case: filled, count, 'deviation?': filled, curl: filled, replay: filled, exchanges: list(exchange, 1),
     }),
   ),
-  deviations: list(object({ id: filled, reason: filled, matched: count })),
+  deviations: list(object({ id: filled, reason: filled, matched: count, 'expired?': filled })),
   errors: list(object({ case: filled, reason: filled, count })),
   skipped: list(object({ reason: filled, count })),
-  coverage: object({ operations: map(count), statuses: map(map(count)), constraints: object({ total: count, accepted: count, rejected: count }) }),
+  warnings: list(filled),
+  coverage: object({
+    operations: map(count),
+    statuses: map(map(count)),
+    parameters: object({ total: count, sent: count }),
+    constraints: object({ total: count, accepted: count, rejected: count }),
+    percent: duration,
+    unreached: list(object({ kind: oneOf('operation', 'status', 'parameter', 'accepted', 'rejected'), id: filled, reachable: oneOf(true, false), reason: filled })),
+  }),
 });
 
 /** @throws ShapeError naming the first place that is not as promised, or sums that do not agree */
