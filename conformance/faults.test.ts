@@ -3,8 +3,8 @@ import { contracts } from '../src/contract/index.ts';
 import { faults } from '../src/server/index.ts';
 import { createFaultRunner } from './fault-matrix.ts';
 
-// `npm run -s atlas-conformance -- faults` runs all of them; here the families are left to it.
-const family = /^(?:drops|mistypes|unenforced|miscodes):/;
+// `npm run -s atlas-conformance -- faults`, which CI runs, tries all of them; here some of each family stand for it.
+const some = [...Map.groupBy(faults, ({ id }) => id.split(':')[0]!).values()].flatMap((family) => family.slice(0, 3));
 const runner = createFaultRunner({ contract: contracts.v2, seed: 5 });
 
 describe('the suite', () => {
@@ -14,7 +14,7 @@ describe('the suite', () => {
     expect(report.errors).toEqual([]);
   });
 
-  it.each(faults.filter(({ id }) => !family.test(id)))('catches $id: the server $description', async (fault) => {
+  it.each(some)('catches $id: the server $description', async (fault) => {
     const { caught, violated } = await runner.run(fault);
     expect(caught, `violates ${fault.violates.join(', ')}, found ${violated.join(', ') || 'nothing'}`).toBe(true);
   });

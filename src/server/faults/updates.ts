@@ -1,4 +1,5 @@
 import type { Behaviour } from '../behaviour.ts';
+import { problem } from '../errors.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import { mergePatch, newUser, type User } from '../user.ts';
 import { fault, omit, unenforced, type Fault } from './fault.ts';
@@ -163,6 +164,12 @@ export const updateFaults: readonly Fault[] = [
       changesIdentity: () => true,
     }),
   ),
+  fault('state:update-refuses-method', 'refuses the unchanged authentication method in an update', ['update.unchanged-method'], () => ({
+    refuses: (operation, body) => {
+      const repeated = ['awsIAMType', 'ldapAuthType', 'oidcAuthType', 'x509Type'].find((field) => Object.hasOwn(body, field));
+      return operation === 'updateDatabaseUser' && repeated !== undefined ? problem('AUTH_TYPE_CANNOT_BE_CHANGED') : null;
+    },
+  })),
   fault('state:update-in-part', 'applies the roles and labels of an update that it refuses', ['update.atomic'], () => ({
     keepRefused: (before, patch) => {
       const { roles, labels } = patch;
