@@ -33,6 +33,12 @@ export function readDeviations(file: string): readonly Deviation[] {
   return value.map((entry, index) => deviationOf(entry, `${file}: entry ${index + 1}`));
 }
 
+/** A day that the calendar has, as YYYY-MM-DD. */
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
 function deviationOf(entry: unknown, where: string): Deviation {
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) throw new DeviationError(`${where}: must be a mapping`);
   const record = entry as Record<string, unknown>;
@@ -40,7 +46,7 @@ function deviationOf(entry: unknown, where: string): Deviation {
   for (const key of ['id', 'reason', 'evidence']) if (typeof record[key] !== 'string' || record[key] === '') throw new DeviationError(`${where}: "${key}" is missing; every deviation says what it is, why it is accepted, and on what evidence`);
   for (const key of ['requirement', 'operation', 'pointer', 'keyword', 'expires']) if (record[key] !== undefined && typeof record[key] !== 'string') throw new DeviationError(`${where}: "${key}" must be text`);
   if (record['status'] !== undefined && !Number.isInteger(record['status'])) throw new DeviationError(`${where}: "status" must be a number`);
-  if (typeof record['expires'] === 'string' && !/^\d{4}-\d{2}-\d{2}$/.test(record['expires'])) throw new DeviationError(`${where}: "expires" must be a day as YYYY-MM-DD`);
+  if (typeof record['expires'] === 'string' && !isDay(record['expires'])) throw new DeviationError(`${where}: "expires" must be a day as YYYY-MM-DD`);
   if (['requirement', 'operation', 'pointer', 'keyword', 'status'].every((key) => record[key] === undefined)) throw new DeviationError(`${where}: would cover every finding; give it a requirement, operation, pointer, keyword or status`);
   return record as unknown as Deviation;
 }

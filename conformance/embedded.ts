@@ -69,7 +69,7 @@ export async function testEmbedded(
       target: 'embedded',
       access: embedded.accessTo(server.url),
       deviations: deviationsOf(profile),
-      command: (caseId) => `npx atlas-conformance run --seed ${plan.seed}${caseId === undefined ? '' : ` --only '${caseId}'`}`,
+      command: (caseId) => `npx atlas-conformance run --api ${contract.api} --seed ${plan.seed}${caseId === undefined ? '' : ` --only '${caseId}'`}`,
       ...(rest.shrink !== undefined && { shrink: rest.shrink }),
       ...(rest.enough !== undefined && { enough: rest.enough }),
       ...(rest.onEvent !== undefined && { onEvent: rest.onEvent }),

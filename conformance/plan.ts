@@ -16,6 +16,7 @@ import { coverageOf } from './coverage.ts';
 import { examples, methodOf } from './examples.ts';
 import { foreignUsers } from './foreign.ts';
 import { assertTag, nameOf } from './generators/names.ts';
+import { partyProbes } from './party-probes.ts';
 import { createPayloads } from './payloads.ts';
 import { createSteps } from './requests.ts';
 import { sweep } from './sweep.ts';
@@ -53,6 +54,7 @@ export function createPlan(options: PlanOptions): Plan {
     seed: options.seed,
     requirements: catalogue(options.contract, options.profile),
     probe: suite.steps.list({ query: { itemsPerPage: '1' } }),
+    partyProbes: partyProbes(suite),
     cases: withoutMethods(cases, options.without),
     room: (probed) => roomFor(probed.entity),
     foreign: (view) => foreignUsers(view, options.tag),

@@ -13,6 +13,7 @@ export interface StepOptions {
   /** Who removes what it creates; the run's own credentials when left out. */
   readonly owner?: Party;
   readonly notBefore?: number;
+  readonly mayVanish?: boolean;
   /** Why the answer says nothing about the target, if it does not. */
   readonly unavailable?: Step['unavailable'];
   /** Whether the target may break the connection off instead of answering (RFC 9110 section 15.5.14). */
@@ -66,6 +67,7 @@ export function createSteps(contract: Contract, projectId: string, tag: string):
       auth: options.auth ?? 'own',
       ...(options.owner !== undefined && { owner: options.owner }),
       ...(options.notBefore !== undefined && { notBefore: options.notBefore }),
+      ...(options.mayVanish !== undefined && { mayVanish: options.mayVanish }),
       ...(options.unavailable !== undefined && { unavailable: options.unavailable }),
       ...(options.mayBreak !== undefined && { mayBreak: options.mayBreak }),
       premise,

@@ -4,7 +4,7 @@ import type { ReportedFinding } from '../src/core/finding.ts';
 import type { Plan } from '../src/core/plan.ts';
 import type { Contract } from '../src/contract/index.ts';
 import { viewOf } from '../src/checks/index.ts';
-import { createSender, createTransport, probe, RefusedError, run, type Ledger } from '../src/runner/index.ts';
+import { createSender, createTransport, probe, probeParties, RefusedError, run, TargetError, type Ledger } from '../src/runner/index.ts';
 import type { Access } from './access.ts';
 import type { Profile } from './context.ts';
 
@@ -75,7 +75,10 @@ export async function testTarget(options: TestOptions): Promise<Report> {
     const onEvent = options.onEvent ?? (() => {});
     try {
       const { exchange, unusable } = await probe(contract, plan.probe, send, access.auth, options.origin);
-      return await runWith(onEvent, { unusable, room: plan.room?.(viewOf(contract, exchange)) });
+      if (unusable === undefined) await probeParties(plan.partyProbes ?? [], send, options.origin);
+      const room = plan.room?.(viewOf(contract, exchange));
+      if (room !== undefined && room < 1) throw new TargetError(`the project at ${options.origin} has as many users as it may have: test in one that has room for at least ten more`);
+      return await runWith(onEvent, { unusable, room });
     } catch (error) {
       if (!(error instanceof RefusedError)) throw error;
       // A challenge that no client can answer rightly looks like a wrong key: what needs no key tells them apart.

@@ -1,3 +1,4 @@
+import { parseJson, type WireRequest } from '../src/core/exchange.ts';
 import type { Same } from '../src/checks/index.ts';
 import type { Contract } from '../src/contract/index.ts';
 import type { Profile } from './context.ts';
@@ -11,19 +12,36 @@ export interface Identity {
   readonly username: string;
 }
 
+/** A user by its database and its name, as one text. */
+export function keyOf({ databaseName, username }: { readonly databaseName?: unknown; readonly username?: unknown }): string {
+  return `${String(databaseName)}/${String(username)}`;
+}
+
+/** The body of a request as a user, when it is a JSON object; one without members otherwise. */
+export function bodyOf({ body }: WireRequest): User {
+  const json = parseJson(body);
+  return json.ok && typeof json.value === 'object' && json.value !== null ? (json.value as User) : {};
+}
+
+/** What makes this user the one it is. */
 export function identityOf(user: User): Identity {
   return { databaseName: user['databaseName'] as string, username: user['username'] as string };
 }
 
-/** What an answer has for a field that the user was created without (recorded exchanges; contract, `default`). */
-export function defaults(contract: Contract): User {
+/**
+ * What an answer has for a field that the user was created without (recorded exchanges; contract, `default`). By the
+ * published document alone, which requires few fields of an answer, one that was not sent may be absent as well.
+ */
+export function defaults(contract: Contract, profile: Profile): User {
   return {
-    awsIAMType: 'NONE',
-    ldapAuthType: 'NONE',
-    ...(contract.api === 'v2' && { oidcAuthType: 'NONE' }),
-    x509Type: 'NONE',
-    labels: [],
-    scopes: [],
+    ...(profile !== 'published' && {
+      awsIAMType: 'NONE',
+      ldapAuthType: 'NONE',
+      ...(contract.api === 'v2' && { oidcAuthType: 'NONE' }),
+      x509Type: 'NONE',
+      labels: [],
+      scopes: [],
+    }),
     deleteAfterDate: undefined,
     ...(contract.api === 'v2' && { description: undefined }),
   };
@@ -35,7 +53,9 @@ export function defaults(contract: Contract): User {
  */
 export function shown(user: User, profile: Profile): User {
   const { password: _password, groupId, ...rest } = user;
-  return groupId === undefined || profile === 'published' ? rest : { ...rest, groupId };
+  // By that document a method that is not used, which is the default, may be absent.
+  if (profile === 'published') return Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== 'NONE'));
+  return groupId === undefined ? rest : { ...rest, groupId };
 }
 
 /**
@@ -48,12 +68,12 @@ export function updated(user: User, patch: User): User {
   return after;
 }
 
-/** Dates compare as instants, to the second: any zone goes in, UTC comes out. An empty collection reads back absent. */
+/** Dates compare as instants, to the second: any zone goes in, UTC comes out. An empty collection or description may read back absent. */
 export const sameValue: Same = (pointer, expected, actual) => {
   if (pointer === '/deleteAfterDate' && typeof expected === 'string' && typeof actual === 'string') {
     return Math.floor(Date.parse(expected) / 1000) === Math.floor(Date.parse(actual) / 1000);
   }
-  if (pointer.endsWith('/collectionName') && (expected ?? '') === '' && (actual ?? '') === '') return true;
+  if (/\/(?:collectionName|description)$/.test(pointer) && (expected ?? '') === '' && (actual ?? '') === '') return true;
   // The published answers are open: an item may have more than was sent, but none of the fields that sending leaves out.
   if (actual === undefined && /^\/(?:roles|labels|scopes)\/\[\]\/[^/]+$/.test(pointer) && !itemFields.has(pointer)) return true;
   return undefined;

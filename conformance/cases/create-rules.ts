@@ -1,22 +1,17 @@
 import type { Case, Step } from '../../src/core/case.ts';
-import { parseJson, type WireRequest } from '../../src/core/exchange.ts';
-import { echo, errorCode } from '../../src/checks/index.ts';
-import { fill } from '../generators/names.ts';
+import type { WireRequest } from '../../src/core/exchange.ts';
+import { echo } from '../../src/checks/index.ts';
+import { fill, otherGroup } from '../generators/names.ts';
 import { timestamp } from '../generators/strings.ts';
-import { identityOf, sameValue, shown, type User } from '../user.ts';
+import { bodyOf, identityOf, sameValue, shown, type User } from '../user.ts';
 import { showsCreated } from './create.ts';
 import { dynamic, fixed, type Suite } from './case.ts';
-
-const day = 86_400_000;
+import { breaks, hasCode } from './expected.ts';
+import { day, scram } from './scram.ts';
 
 /** The rules of creating a user that no schema says. */
 export function createRuleCases(suite: Suite): Case[] {
   return [...acceptedUsers(suite), ...rejectedUsers(suite), duplicate(suite), fullProject(suite), sameNameOnBothDatabases(suite)];
-}
-
-/** A SCRAM user of the run, with what makes the case special. */
-export function scram(suite: Suite, special: User = {}): User {
-  return { ...fill(suite.examples[0]!.user, suite.name()), ...special };
 }
 
 function acceptedUsers(suite: Suite): Case[] {
@@ -41,17 +36,6 @@ function acceptedUsers(suite: Suite): Case[] {
   });
 }
 
-/** A project id that differs from `groupId` in its last digit. */
-export function otherGroup(groupId: string): string {
-  return groupId.replace(/.$/, (last) => (last === '0' ? '1' : '0'));
-}
-
-/** The body of a request, when it is a JSON object. */
-export function bodyOf(request: WireRequest): User {
-  const json = parseJson(request.body);
-  return json.ok && typeof json.value === 'object' && json.value !== null ? (json.value as User) : {};
-}
-
 function rejectedUsers(suite: Suite): Case[] {
   const { now, groupId } = suite.options;
   const dateOf = (request: WireRequest) => Date.parse(String(bodyOf(request)['deleteAfterDate']));
@@ -64,7 +48,7 @@ function rejectedUsers(suite: Suite): Case[] {
   ];
   const cases = rows.map(({ slug, requirement, code, title, special, rule, broken }) => {
     const user = scram(suite, special);
-    const step = (): Step => suite.steps.create(user, { requirement, statuses: [400], premise: { kind: 'rule', rule, broken }, checks: code === undefined ? [] : [errorCode(`error-code.${code}`, [code])] });
+    const step = (): Step => suite.steps.create(user, { requirement, statuses: [400], premise: { kind: 'rule', rule, broken }, checks: code === undefined ? [] : [hasCode(code)] });
     return fixed({ id: `create/rule/${slug}`, title, requirements: [requirement, ...(code === undefined ? [] : [`error-code.${code}`])], side: 'rejected' }, () => [
       step(),
       suite.steps.get(identityOf(user), { requirement: 'create.atomic', statuses: [404] }),
@@ -81,7 +65,7 @@ function twoMethods(suite: Suite): Case {
       requirement: 'create.one-method',
       statuses: [400],
       premise: { kind: 'invalid', pointer: '', keyword: 'oneOf' },
-      checks: [errorCode('error-code.ATLAS_X509_USER_CANNOT_USE_LDAP', ['ATLAS_X509_USER_CANNOT_USE_LDAP'])],
+      checks: [hasCode('ATLAS_X509_USER_CANNOT_USE_LDAP')],
     }),
   ]);
 }
@@ -97,7 +81,7 @@ function manyCollectionRoles(suite: Suite): Case {
       requirement: 'create.collection-roles',
       statuses: [403],
       premise: { kind: 'rule', rule: 'a user has at most 100 roles on collections', broken: (request) => (bodyOf(request)['roles'] as unknown[]).length > 100 },
-      checks: [errorCode(`error-code.${code}`, [code])],
+      checks: [hasCode(code)],
     }),
   ]);
 }
@@ -119,7 +103,7 @@ function fullProject(suite: Suite): Case {
         checks: [
           (view) => {
             full = view.exchange.response.status === 403;
-            return full ? errorCode(`error-code.${code}`, [code])(view) : [];
+            return full ? hasCode(code)(view) : [];
           },
         ],
       });
@@ -136,7 +120,7 @@ function duplicate(suite: Suite): Case {
   const code = 'USER_ALREADY_EXISTS';
   return fixed({ id: 'create/rule/duplicate', title: 'a user that exists already', requirements: ['create.duplicate', 'create.atomic', `error-code.${code}`] }, () => [
     suite.steps.create(user),
-    suite.steps.create(other, { requirement: 'create.duplicate', statuses: [409], premise: { kind: 'rule', rule: 'a user is created once', broken: () => true }, checks: [errorCode(`error-code.${code}`, [code])] }),
+    suite.steps.create(other, { requirement: 'create.duplicate', statuses: [409], premise: breaks('a user is created once'), checks: [hasCode(code)] }),
     suite.steps.get(identityOf(user), { checks: [echo('create.atomic', shown(user, suite.options.profile), { same: sameValue })] }),
     suite.steps.remove(identityOf(user)),
   ]);

@@ -1,11 +1,12 @@
 import type { Case, Check, Step } from '../../src/core/case.ts';
-import { echo, errorCode, finding } from '../../src/checks/index.ts';
+import { echo, finding } from '../../src/checks/index.ts';
 import type { Constraint, InvalidPayload } from '../../src/payloads/index.ts';
 import { fill } from '../generators/names.ts';
 import { constraintId } from '../requirements/constraint-ids.ts';
 import { defaults, identityOf, sameValue, shown, updated, type User } from '../user.ts';
 import { coveredBy } from './covered.ts';
 import { fixed, generated, type Suite } from './case.ts';
+import { hasCode } from './expected.ts';
 
 /** Creates: examples of each kind, random users, every boundary, every violation, and the rules that no schema says. */
 export function createCases(suite: Suite): Case[] {
@@ -15,7 +16,7 @@ export function createCases(suite: Suite): Case[] {
 /** What an answer must show of a user that was just created. */
 export function showsCreated(suite: Suite, user: User): Check[] {
   const sent = shown(user, suite.options.profile);
-  const unsent = Object.fromEntries(Object.entries(defaults(suite.contract)).filter(([name]) => !(name in user)));
+  const unsent = Object.fromEntries(Object.entries(defaults(suite.contract, suite.options.profile)).filter(([name]) => !(name in user)));
   return [echo('create.echo', sent, { same: sameValue }), echo('create.defaults', unsent), dateFormat];
 }
 
@@ -30,12 +31,12 @@ export const dateFormat: Check = (view) => {
 function lifecycle(suite: Suite, user: User): Step[] {
   const { steps } = suite;
   const identity = identityOf(user);
-  const view = updated({ ...defaults(suite.contract), ...shown(user, suite.options.profile) }, {});
+  const view = updated({ ...defaults(suite.contract, suite.options.profile), ...shown(user, suite.options.profile) }, {});
   return [
     steps.create(user, { checks: showsCreated(suite, user) }),
     steps.get(identity, { requirement: 'create.stored', checks: [echo('create.stored', view, { same: sameValue })] }),
     steps.remove(identity),
-    steps.get(identity, { requirement: 'delete.gone', statuses: [404], checks: [errorCode('error-code.USERNAME_NOT_FOUND', ['USERNAME_NOT_FOUND'])] }),
+    steps.get(identity, { requirement: 'delete.gone', statuses: [404], checks: [hasCode('USERNAME_NOT_FOUND')] }),
   ];
 }
 
@@ -104,7 +105,7 @@ export function rejected(requirement: string, violation: InvalidPayload['violati
   return {
     requirement,
     statuses: grade.status ?? statuses,
-    checks: grade.code === undefined ? [] : [errorCode(`error-code.${grade.code}`, [grade.code])],
+    checks: grade.code === undefined ? [] : [hasCode(grade.code)],
     premise: { kind: 'invalid', pointer: violation.pointer, keyword: violation.keyword },
   };
 }

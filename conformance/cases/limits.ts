@@ -1,6 +1,7 @@
 import type { Case } from '../../src/core/case.ts';
 import { errorCode } from '../../src/checks/index.ts';
 import { fixed, type Suite } from './case.ts';
+import { breaks } from './expected.ts';
 
 /** What is answered when a project has no requests left. Whatever 429 a run meets elsewhere is judged as well, and waited out. */
 export function limitCases({ options, steps }: Suite): Case[] {
@@ -11,7 +12,7 @@ export function limitCases({ options, steps }: Suite): Case[] {
     groupId,
     statuses: [429],
     requirement: 'rate-limit.status',
-    premise: { kind: 'rule', rule: 'a project has so many requests in a time', broken: () => true },
+    premise: breaks('a project has so many requests in a time'),
     checks: [errorCode('rate-limit.code', ['RATE_LIMITED_TOKEN_BUCKET', 'RATE_LIMITED'])],
   });
   return [fixed(described, () => [refused])];

@@ -1,26 +1,24 @@
 import type { Case, Step } from '../../src/core/case.ts';
-import { echo, errorCode } from '../../src/checks/index.ts';
-import { fill } from '../generators/names.ts';
+import { echo } from '../../src/checks/index.ts';
+import { fill, otherGroup } from '../generators/names.ts';
 import { timestamp } from '../generators/strings.ts';
 import { constraintId } from '../requirements/constraint-ids.ts';
 import { identityFields } from '../payloads.ts';
-import { defaults, identityOf, sameValue, shown, updated, type User } from '../user.ts';
-import { bodyOf, otherGroup, scram } from './create-rules.ts';
+import { bodyOf, defaults, identityOf, sameValue, shown, updated, type User } from '../user.ts';
 import { codeRequirements, constraintPath, dateFormat, describe, rejected } from './create.ts';
 import { coveredBy } from './covered.ts';
 import { fixed, generated, type Suite } from './case.ts';
+import { hasCode } from './expected.ts';
+import { day, dayAhead, scram } from './scram.ts';
 
 /** Updates: random ones of every kind of user, every boundary, every violation, and the rules that no schema says. */
 export function updateCases(suite: Suite): Case[] {
   return [...randomUpdates(suite), ...boundaryUpdates(suite), ...invalidUpdates(suite), ...acceptedRules(suite), ...rejectedRules(suite)];
 }
 
-const day = 86_400_000;
-const dayAhead = (suite: Suite) => timestamp(suite.options.now + day);
-
 /** What answers show of a stored user. */
 function view(suite: Suite, user: User): User {
-  return { ...defaults(suite.contract), ...shown(user, suite.options.profile) };
+  return { ...defaults(suite.contract, suite.options.profile), ...shown(user, suite.options.profile) };
 }
 
 /**
@@ -169,7 +167,7 @@ function rejectedRules(suite: Suite): Case[] {
         requirement,
         statuses,
         premise: { kind: 'rule', rule, broken: (request) => broken(bodyOf(request), user) },
-        checks: code === undefined ? [] : [errorCode(`error-code.${code}`, [code])],
+        checks: code === undefined ? [] : [hasCode(code)],
       }),
       suite.steps.get(identityOf(user), { checks: [echo('update.atomic', view(suite, user), { same: sameValue })] }),
       suite.steps.remove(identityOf(user)),

@@ -23,6 +23,11 @@ export function nameOf(tag: string, index: number): string {
   return tag + index.toString(36).padStart(slot.length - tagLength, '0');
 }
 
+/** A project id that differs from `groupId` in its last digit. */
+export function otherGroup(groupId: string): string {
+  return groupId.replace(/.$/, (last) => (last === '0' ? '1' : '0'));
+}
+
 /** A value with each slot in its strings replaced by `name`. */
 export function fill<T>(value: T, name: string): T {
   // Without case: a wrong username may be a right one in capitals.

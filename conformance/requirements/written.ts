@@ -47,7 +47,7 @@ export const written: readonly WrittenRequirement[] = [
   row('create.one-method', 'must', 'service', 'An X.509 user cannot be an LDAP user as well.', 'ERR ATLAS_X509_USER_CANNOT_USE_LDAP'),
   row('create.collection-roles', 'must', 'service', 'A user has at most 100 roles on collections.', 'TF#2300 COLLECTION_ROLES_LIMIT_EXCEEDED'),
   row('create.user-limit', 'must', 'contract', 'A project has at most 100 users.', 'OAS create; ERR GROUP_USERS_LIMIT_EXCEEDED'),
-  row('create.atomic', 'must', 'contract', 'A rejected create makes no user.', 'RFC 9110 section 15.5: a 4xx was not carried out'),
+  row('create.atomic', 'must', 'contract', 'A rejected create makes no user.', 'OAS create 400, 403, 409: an error and no user; RFC 9110 section 15.5'),
   row('create.any-cluster', 'must', 'service', 'A scope may name a cluster that does not exist.', 'TF acceptance test'),
   // get
   row('get.not-found', 'must', 'contract', 'A user that does not exist is not found.', 'OAS get 404; CLI#1817'),
@@ -80,7 +80,7 @@ export const written: readonly WrittenRequirement[] = [
   row('update.common-password', 'must', 'service', 'An update to a common password is rejected.', 'CLI#689 COMMON_PASSWORD'),
   row('update.make-permanent', 'must', 'contract', 'An expiry of null makes a temporary user permanent.', 'P1 update'),
   row('update.not-found', 'must', 'contract', 'A user that does not exist cannot be updated.', 'OAS update 404; CLI#1817'),
-  row('update.atomic', 'must', 'contract', 'A rejected update changes nothing.', 'RFC 5789 section 2'),
+  row('update.atomic', 'must', 'contract', 'A rejected update changes nothing.', 'OAS update 400, 409: an error and no user; RFC 5789 section 2: all changes or none'),
   // delete
   row('delete.gone', 'must', 'contract', 'A deleted user is not found.', 'P1 delete'),
   row('delete.other', 'must', 'contract', 'Deleting a user leaves every other one, also the one of the same name on the other database.', 'P1 delete'),

@@ -1204,6 +1204,7 @@ export const table: ContractTable = {
       "x-conformance": {
        "additionalProperties": {
         "level": "should",
+        "basis": "service",
         "source": "REF: unknown fields are rejected; inferred for nested objects"
        }
       }
@@ -1342,6 +1343,7 @@ export const table: ContractTable = {
       "x-conformance": {
        "additionalProperties": {
         "level": "should",
+        "basis": "service",
         "source": "REF: unknown fields are rejected; inferred for nested objects"
        }
       }
@@ -1404,7 +1406,12 @@ export const table: ContractTable = {
       },
       "minItems": {
        "basis": "service",
-       "source": "AKO#107: creating a user without roles is an error"
+       "source": "AKO#107: creating a user without roles is an error; which one is unknown",
+       "status": [
+        400,
+        403,
+        409
+       ]
       }
      },
      "minItems": 1
@@ -1436,6 +1443,7 @@ export const table: ContractTable = {
       "x-conformance": {
        "additionalProperties": {
         "level": "should",
+        "basis": "service",
         "source": "REF: unknown fields are rejected; inferred for nested objects"
        }
       }
@@ -2203,6 +2211,7 @@ export const table: ContractTable = {
       "x-conformance": {
        "additionalProperties": {
         "level": "should",
+        "basis": "service",
         "source": "REF: unknown fields are rejected; inferred for nested objects"
        }
       }
@@ -2331,6 +2340,7 @@ export const table: ContractTable = {
       "x-conformance": {
        "additionalProperties": {
         "level": "should",
+        "basis": "service",
         "source": "REF: unknown fields are rejected; inferred for nested objects"
        }
       }
@@ -2420,6 +2430,7 @@ export const table: ContractTable = {
       "x-conformance": {
        "additionalProperties": {
         "level": "should",
+        "basis": "service",
         "source": "REF: unknown fields are rejected; inferred for nested objects"
        }
       }

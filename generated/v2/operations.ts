@@ -1379,6 +1379,7 @@ export const table: ContractTable = {
       "x-conformance": {
        "additionalProperties": {
         "level": "should",
+        "basis": "service",
         "source": "REF: unknown fields are rejected; inferred for nested objects"
        }
       }
@@ -1526,6 +1527,7 @@ export const table: ContractTable = {
       "x-conformance": {
        "additionalProperties": {
         "level": "should",
+        "basis": "service",
         "source": "REF: unknown fields are rejected; inferred for nested objects"
        }
       }
@@ -1588,7 +1590,12 @@ export const table: ContractTable = {
       },
       "minItems": {
        "basis": "service",
-       "source": "AKO#107: creating a user without roles is an error"
+       "source": "AKO#107: creating a user without roles is an error; which one is unknown",
+       "status": [
+        400,
+        403,
+        409
+       ]
       }
      },
      "minItems": 1
@@ -1621,6 +1628,7 @@ export const table: ContractTable = {
       "x-conformance": {
        "additionalProperties": {
         "level": "should",
+        "basis": "service",
         "source": "REF: unknown fields are rejected; inferred for nested objects"
        }
       }
@@ -2530,6 +2538,7 @@ export const table: ContractTable = {
       "x-conformance": {
        "additionalProperties": {
         "level": "should",
+        "basis": "service",
         "source": "REF: unknown fields are rejected; inferred for nested objects"
        }
       }
@@ -2667,6 +2676,7 @@ export const table: ContractTable = {
       "x-conformance": {
        "additionalProperties": {
         "level": "should",
+        "basis": "service",
         "source": "REF: unknown fields are rejected; inferred for nested objects"
        }
       }
@@ -2757,6 +2767,7 @@ export const table: ContractTable = {
       "x-conformance": {
        "additionalProperties": {
         "level": "should",
+        "basis": "service",
         "source": "REF: unknown fields are rejected; inferred for nested objects"
        }
       }

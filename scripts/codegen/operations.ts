@@ -99,7 +99,7 @@ function closed(schema: Schema, nested = false): Schema {
     ...schema,
     ...(properties !== undefined && { properties: Object.fromEntries(Object.entries(properties).map(([name, property]) => [name, closed(property, true)])) }),
     ...(items !== undefined && { items: closed(items, true) }),
-    ...(nested && properties !== undefined && { additionalProperties: false, 'x-conformance': { ...schema['x-conformance'], additionalProperties: { level: 'should', source: 'REF: unknown fields are rejected; inferred for nested objects' } } }),
+    ...(nested && properties !== undefined && { additionalProperties: false, 'x-conformance': { ...schema['x-conformance'], additionalProperties: { level: 'should', basis: 'service', source: 'REF: unknown fields are rejected; inferred for nested objects' } } }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { body } from './body.ts';
-import { collection, contract, createUser, deleteUser, elsewhere, found, getUser, listUsers, missing, noUser, page, user, view } from './testing/answers.ts';
+import { collection, contract, createUser, deleteUser, elsewhere, found, getUser, json, listUsers, missing, noUser, page, user, view } from './testing/answers.ts';
 
 const check = body(contract);
 
@@ -54,6 +54,23 @@ describe('body', () => {
 
   it('finds a body where there may be none', () => {
     expect(found(check, deleteUser({ body: {} }))).toEqual(['deleteDatabaseUser.body empty']);
+  });
+
+  it('takes an envelope around nothing for no body', () => {
+    const removed = view(`DELETE ${collection}/admin/joe?envelope=true`, { status: 200, body: { status: 204 } });
+    expect(found(check, removed)).toEqual([]);
+    expect(found(check, deleteUser({ body: { status: 204 } }))).toEqual(['deleteDatabaseUser.body empty']);
+  });
+
+  it('leaves open what a refused bearer token is answered with', () => {
+    const refused = (status: number, authorization: string, headers = json) => {
+      const plain = getUser({ error: 'invalid_token' }, { status, headers });
+      return found(check, { ...plain, exchange: { ...plain.exchange, request: { ...plain.exchange.request, headers: [['Authorization', authorization]] } } });
+    };
+    const challenged = [...json, ['WWW-Authenticate', 'Bearer error="invalid_request"']] as const;
+    expect([refused(401, 'Bearer x'), refused(401, 'Bearer'), refused(400, 'Bearer', challenged)]).toEqual([[], [], []]);
+    expect(refused(401, 'Digest x')).not.toEqual([]);
+    expect(refused(400, 'Bearer x')).not.toEqual([]);
   });
 
   it('looks into an envelope', () => {

@@ -5,6 +5,7 @@ import { atPointer, type Violation } from '../core/violation.ts';
 import type { Contract } from '../contract/index.ts';
 import { documented } from './documented.ts';
 import { finding, isSuccess, show } from './finding.ts';
+import { statusOf } from './view.ts';
 
 /**
  * The body is what the contract says of this operation and status. A violation of the published document that the
@@ -46,7 +47,8 @@ function ofViolation(view: View, { pointer, keyword, message }: Violation, requi
 }
 
 function expectEmpty(view: View, requirement: string): readonly Finding[] {
-  if (view.exchange.response.body.length === 0) return [];
+  // An envelope around nothing is a body that says no more than the status.
+  if (view.exchange.response.body.length === 0 || statusOf(view) !== view.exchange.response.status) return [];
   return [finding(view, requirement, { keyword: 'empty', expected: 'no body', actual: text(view), message: 'the answer has a body' })];
 }
 

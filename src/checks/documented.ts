@@ -20,8 +20,9 @@ export function documented(contract: Contract, view: View): ResponseTable | unde
 /** Errors of HTTP itself, often answered by what stands before the service; what their body is, is unknown (RFC 9110 section 15.5). */
 const bodyUnknown = new Set([405, 408, 411, 413, 414, 415, 431]);
 
-/** A refused bearer token may be answered as RFC 6750 section 3 says instead; which of the two is unknown. */
+/** A refused bearer token may be answered as RFC 6750 section 3 says instead, malformed ones with 400; which of the two is unknown. */
 function isBearerFailure(view: View): boolean {
   const { request, response } = view.exchange;
-  return response.status === 401 && /^bearer /i.test(header(request.headers, 'authorization') ?? '');
+  const isChallenged = /\bbearer\b/i.test(header(response.headers, 'www-authenticate') ?? '');
+  return (response.status === 401 || (response.status === 400 && isChallenged)) && /^bearer(?: |$)/i.test(header(request.headers, 'authorization') ?? '');
 }

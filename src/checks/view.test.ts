@@ -48,6 +48,12 @@ describe('the status of an answer', () => {
     }
   });
 
+  it('is that of an error without an envelope where the transport says 200', () => {
+    expect(statusOf(asked(200, missing))).toBe(404);
+    expect(statusOf(asked(200, missing, 'pretty=true'))).toBe(200);
+    expect(statusOf(asked(200, { error: 404 }))).toBe(200);
+  });
+
   it('decides what is asked of an enveloped create that the transport calls 200', () => {
     const created = (content: unknown) => view(`POST ${collection}?envelope=true`, { status: 200, body: { status: 201, content }, headers: vendor });
     expect(every(created(user)).filter((id) => !paper.has(id))).toEqual([]);

@@ -21,13 +21,15 @@ export function isEnveloped(exchange: Exchange): boolean {
 }
 
 /**
- * The status that an answer has: that of its envelope where the transport says 200, which it may say of every
- * enveloped answer.
+ * The status that an answer has: that of its envelope, or of an error without one, where the transport says 200, which
+ * it may say of every answer for which an envelope is asked.
  */
 export function statusOf({ exchange, json }: View): number {
   const { status } = exchange.response;
-  if (status !== 200 || !isEnveloped(exchange) || typeof json !== 'object' || json === null || !('status' in json)) return status;
-  return Number.isInteger(json.status) ? (json.status as number) : status;
+  if (status !== 200 || !isEnveloped(exchange) || typeof json !== 'object' || json === null) return status;
+  const { status: own, error, errorCode } = json as Readonly<Record<string, unknown>>;
+  const said = own ?? (typeof errorCode === 'string' ? error : undefined);
+  return Number.isInteger(said) ? (said as number) : status;
 }
 
 /** One entity stands in `content`; a list's own object is the envelope (reference pages, "envelope"). */

@@ -9,6 +9,8 @@ import './testing/expect.ts';
 /** What the command would write if it did its work. */
 const reports = ['--report', 'json=report.json', '--report', 'junit=report.xml'];
 const projectId = '5f1a2b3c4d5e6f7a8b9c0d1e';
+/** A run that would send something, if it came to that, where nobody listens. */
+const ofTarget = ['run', '--target', 'http://127.0.0.1:9', '--group-id', projectId];
 
 /** Runs the command in a folder with these files; `written` is what is different there afterwards. */
 async function attempt(args: readonly string[], { files = {}, env = {} }: { files?: Readonly<Record<string, string>>; env?: Readonly<Record<string, string>> } = {}): Promise<Ran & { readonly written: readonly string[] }> {
@@ -57,6 +59,10 @@ describe.concurrent('a command line that cannot be right is refused with exit st
     ['a report in a folder that is not there', ['run', '--report', 'json=no/report.json'], /cannot write no\/report\.json: its folder does not exist/],
     ['a report in a folder that is a file', ['run', '--report', 'json=/dev/null/report.json'], /cannot write \/dev\/null\/report\.json: its folder does not exist/],
     ['a list of what there is none of', ['list', 'things'], /Allowed choices are requirements, faults, checks/],
+    ['a ledger of the embedded server', ['run', '--ledger', 'x.ledger'], /--ledger is for a target of yours/],
+    ['a ledger that is a folder', [...ofTarget, '--ledger', '.'], /\. is a folder: give the name of a file in it/],
+    ['a ledger without a name', [...ofTarget, '--ledger', ''], /cannot write the ledger {2}\(ENOENT/],
+    ['a ledger in a folder that is a file', [...ofTarget, '--ledger', '/dev/null/x.ledger'], /cannot write the ledger \/dev\/null\/x\.ledger/],
     ['faults that match nothing', ['faults', '--only', 'sate:'], /no fault matches "sate:"; "list faults" shows them/],
     ['a port that there is none of', ['serve', '--port', '65536'], /whole number from 0 to 65535/],
     ['an address of another machine', ['serve', '--host', '192.0.2.1'], /cannot listen on 192\.0\.2\.1:0: /],
@@ -121,6 +127,8 @@ describe.concurrent('deviations that cannot be used are refused with exit status
     ['an unknown key', { 'my.yaml': '- {id: a, requirements: create.echo, reason: r, evidence: e}' }, /my\.yaml: entry 1: unknown key "requirements"; known are id, requirement,/],
     ['an entry without reason', { 'my.yaml': `${good}- {id: b, requirement: create.echo, evidence: e}` }, /my\.yaml: entry 2: "reason" is missing/],
     ['one that matches no requirement', { 'my.yaml': '- {id: a, requirement: create.ecco, reason: r, evidence: e}' }, /my\.yaml: the deviation "a" matches nothing: there is no requirement "create\.ecco"; see "list requirements"/],
+    ['a day that the calendar has not', { 'my.yaml': '- {id: a, requirement: create.echo, reason: r, evidence: e, expires: "2099-02-31"}' }, /my\.yaml: entry 1: "expires" must be a day as YYYY-MM-DD/],
+    ['the id of a deviation of the profile', { 'my.yaml': '- {id: group-id-answered, requirement: create.echo, reason: r, evidence: e}' }, /my\.yaml: the profile atlas has a deviation "group-id-answered" of its own/],
     ['one that matches no operation', { 'my.yaml': '- {id: a, operation: makeDatabaseUser, reason: r, evidence: e}' }, /my\.yaml: the deviation "a" matches nothing: there is no operation "makeDatabaseUser"/],
   ])('%s', async (_, files, line) => {
     const ran = await attempt(['run', '--deviations', 'my.yaml', ...reports], { files });

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { basename, dirname } from 'node:path';
 import { accessTo, authMethods, type Auth } from '../../conformance/access.ts';
 import { cleanUp } from '../../conformance/clean-up.ts';
 import { contracts } from '../contract/index.ts';
@@ -6,7 +7,7 @@ import { credentialsFrom } from '../client/index.ts';
 import { discard, LedgerError, readLedgerFile, type ReadLedger } from '../runner/index.ts';
 import { exit, UsageError } from './exit.ts';
 import { amount, origin } from './parse.ts';
-import { self, word } from './shell.ts';
+import { ledgersFolder, self, word } from './shell.ts';
 
 interface CleanUpFlags {
   readonly timeout: number;
@@ -87,7 +88,9 @@ async function one(file: string, ledger: ReadLedger, flags: CleanUpFlags, env: N
     console.log(`${file}: ${left.length} could not be removed; once they can be, or are gone: ${self} cleanup ${word(file)}`);
     return false;
   }
-  discard(file, true);
+  const folder = dirname(file);
+  // A folder that the user chose stays.
+  discard(file, basename(folder) === ledgersFolder ? folder : undefined);
   console.log(`${file}: nothing is left of the run in ${head.target}, project ${head.groupId}; the ledger is removed`);
   return true;
 }

@@ -1,5 +1,5 @@
 import type { Profile } from '../../conformance/context.ts';
-import { assertUsable, deviationsOf, readDeviations } from '../../conformance/deviations.ts';
+import { assertUsable, DeviationError, deviationsOf, readDeviations } from '../../conformance/deviations.ts';
 import type { Contract } from '../contract/index.ts';
 import type { Deviation } from '../core/deviation.ts';
 import type { Report } from '../core/event.ts';
@@ -18,7 +18,10 @@ export interface DeviationFlags {
 export function deviationsFor({ profile, deviations: file }: DeviationFlags, requirements: readonly Requirement[], contracts: readonly Contract[]): readonly Deviation[] {
   const given = file === undefined ? [] : readDeviations(file);
   assertUsable(given, { requirements, contracts }, file ?? '');
-  return [...given, ...deviationsOf(profile)];
+  const shipped = deviationsOf(profile);
+  const taken = given.find(({ id }) => shipped.some((each) => each.id === id));
+  if (taken !== undefined) throw new DeviationError(`${file}: the profile ${profile} has a deviation ${JSON.stringify(taken.id)} of its own: give yours another id`);
+  return [...given, ...shipped];
 }
 
 /**

@@ -11,14 +11,14 @@ import { contracts, type Api } from '../contract/index.ts';
 import { stepsOf } from '../core/case.ts';
 import type { Report } from '../core/event.ts';
 import type { Plan } from '../core/plan.ts';
-import { credentialsFrom, variables, type Credentials } from '../client/index.ts';
+import { credentialsFrom, variables, type Credentials, type Keys } from '../client/index.ts';
 import { createLedger, LedgerError, openLedgerFile, type LedgerFile, type LedgerHead } from '../runner/index.ts';
 import { createReferenceServer, development, listen } from '../server/index.ts';
 import { deviationsFor, staleDeviations } from './deviations.ts';
 import { exit, statusOf, UsageError } from './exit.ts';
 import { openReporters, reportSpec, type ReportSpec } from './output.ts';
 import { amount, collect, groupId, shard, target, tokenUrl, wholeNumber, withoutMethods } from './parse.ts';
-import { self, word } from './shell.ts';
+import { ledgersFolder, self, word } from './shell.ts';
 
 interface RunFlags {
   readonly target: string;
@@ -53,7 +53,7 @@ Examples:
   atlas-conformance run --seed 7 --only create/invalid       the invalid creates of seed 7
   atlas-conformance run --report junit=out.xml --report json=out.json
 
-Exit status: 0 conformant, 1 a "must" is violated, 2 usage, 3 the run could not be finished.`;
+Exit status: 0 conformant, 1 a "must" is violated, 2 usage, 3 the run could not be finished, or covered too little.`;
 
 /** What asks a run to stop; a terminal that is closed sends SIGHUP. */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -81,7 +81,7 @@ export function addRun(program: Command, finish: (status: number) => void): void
     .option('--rate <n>', 'at most so many requests a second', amount(0.001, 100_000))
     .option('--timeout <seconds>', 'how long an answer may take', amount(0.001, 86_400), 30)
     .option('--without <methods>', `ways to authenticate users that the target does not have, separated by commas: ${methods.join(', ')}`, withoutMethods)
-    .option('--ledger <file>', 'where to write down what is created, for "cleanup" after a crash; by default .atlas-conformance/TAG.ledger')
+    .option('--ledger <file>', `where to write down what is created, for "cleanup" after a crash; by default ${ledgersFolder}/TAG.ledger`)
     .option('--min-coverage <percent>', 'end with status 3 when less than this of what can be reached was exercised', amount(0, 100))
     .option('--strict-deviations', 'end with status 2 when a deviation of yours has expired or no longer occurs')
     .option('--deviations <file>', 'YAML list of further differences to accept')
@@ -99,6 +99,7 @@ async function run(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<number> {
   const auth = flags.auth ?? (isEmbedded ? 'digest' : defaultAuth(credentials));
   const embedded = isEmbedded ? embeddedTarget({ auth, groupId: project, ...(flags.customRole !== undefined && { customRole: flags.customRole }) }) : undefined;
   if (isEmbedded && flags.tokenUrl !== undefined) throw new UsageError('--token-url is for a target of yours: the embedded server has its own token endpoint');
+  if (isEmbedded && flags.ledger !== undefined) throw new UsageError('--ledger is for a target of yours: what is made on the embedded server ends with it');
   const seed = flags.seed ?? crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1;
   const contract = contracts[flags.api];
 
@@ -111,7 +112,7 @@ async function run(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<number> {
   if (flags.dryRun) return showPlan(plan);
 
   // What is made on a server that ends with the run needs no record.
-  const ledgerFile = isEmbedded ? undefined : (flags.ledger ?? join('.atlas-conformance', `${tag}.ledger`));
+  const ledgerFile = isEmbedded ? undefined : (flags.ledger ?? join(ledgersFolder, `${tag}.ledger`));
   const ledger = ledgerFile === undefined ? undefined : openLedger(ledgerFile, { target: flags.target, api: flags.api, auth, groupId: project, tag, ...(flags.tokenUrl !== undefined && { tokenUrl: flags.tokenUrl }) });
   const reporters = openReporters(flags.report ?? [], env);
   let complete = false;
@@ -162,13 +163,25 @@ async function run(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<number> {
 }
 
 /** What is known of a target by what the command line and the environment say. */
-function planOfTarget({ customRole, fillProject = false }: RunFlags, project: string, auth: Auth, credentials: Credentials): Pick<PlanOptions, 'auth' | 'groupId' | 'otherGroupId' | 'customRole' | 'fill' | 'parties'> {
+function planOfTarget({ target: url, customRole, fillProject = false }: RunFlags, project: string, auth: Auth, credentials: Credentials): Pick<PlanOptions, 'auth' | 'groupId' | 'otherGroupId' | 'customRole' | 'fill' | 'parties' | 'soon'> {
   const otherGroupId = credentials.other?.projectId;
   if (otherGroupId === project) throw new UsageError(`${variables.other.projectId} must name another project than the one that is tested`);
-  return { auth, groupId: project, fill: fillProject, parties: partiesOf(auth, credentials), ...(otherGroupId !== undefined && { otherGroupId }), ...(customRole !== undefined && { customRole }) };
+  assertOthers(auth, credentials);
+  // On this machine the target has this machine's clock, and nothing is far away.
+  const near = /^(localhost|127\.[\d.]+|\[::1\])$/.test(new URL(url).hostname);
+  return { auth, groupId: project, fill: fillProject, ...(near && { soon: 2 }), parties: partiesOf(auth, credentials), ...(otherGroupId !== undefined && { otherGroupId }), ...(customRole !== undefined && { customRole }) };
 }
 
-/** @throws UsageError when the file is there already */
+/** @throws UsageError when another party has the run's own credentials: what it is refused would be asked for by the wrong one */
+function assertOthers(auth: Auth, credentials: Credentials): void {
+  const id = (keys: Keys | undefined) => (auth === 'oauth' ? keys?.serviceAccount?.clientId : keys?.apiKey?.publicKey);
+  const name = auth === 'oauth' ? 'clientId' : 'publicKey';
+  for (const party of ['readOnly', 'other'] as const) {
+    if (auth !== 'none' && id(credentials[party]) !== undefined && id(credentials[party]) === id(credentials)) throw new UsageError(`${variables[party][name]} must not be that of ${variables[name]}: it is for another caller`);
+  }
+}
+
+/** @throws UsageError when the file is there already, or cannot be written */
 function openLedger(file: string, head: LedgerHead): LedgerFile {
   try {
     return openLedgerFile(file, head);
@@ -223,8 +236,12 @@ function commandLine(flags: RunFlags, seed: number, project: string, caseId?: st
   if (flags.fillProject) words.push('--fill-project');
   add('--seed', seed);
   add('--cases', flags.cases, 45);
+  add('--rate', flags.rate);
+  add('--timeout', flags.timeout, 30);
   add('--without', flags.without?.join(','));
   add('--deviations', flags.deviations);
+  if (caseId === undefined && flags.strictDeviations) words.push('--strict-deviations');
+  if (caseId === undefined) add('--min-coverage', flags.minCoverage);
   if (caseId !== undefined) add('--only', caseId);
   else for (const pattern of flags.only ?? []) add('--only', pattern);
   for (const pattern of caseId === undefined ? (flags.skip ?? []) : []) add('--skip', pattern);

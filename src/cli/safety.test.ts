@@ -40,7 +40,7 @@ function reportIn(file: string): Report {
 
 describe.concurrent('a run leaves the project of a target as it was', () => {
   it.each<[string, string[], number, string[]]>([
-    ['that conforms', [], 0, ['--cases', '3', '--fill-project', '--skip', 'update/invalid', '--skip', 'update/boundary']],
+    ['that conforms', [], 0, ['--cases', '3', '--fill-project', '--skip', 'create/invalid', '--skip', 'create/boundary', '--skip', 'update/invalid', '--skip', 'update/boundary']],
     [
       'that takes what it should refuse, and does not do what it says',
       ['unenforced:createDatabaseUser.body/username.pattern', 'state:update-not-stored'],
@@ -94,7 +94,7 @@ describe('a run that does not come to its end', () => {
   });
 
   it('because nobody reads its output any more, removes what it made all the same', async () => {
-    const { stdout, stderr } = await shell(`"${process.execPath}" src/cli/main.ts ${against(house).join(' ')} --cases 3 --only create | head -n 1`);
+    const { stdout, stderr } = await shell(`"${process.execPath}" src/cli/main.ts ${against(house).join(' ')} --only create/example --only create/rule | head -n 1`);
     expect(stdout).toMatch(/^testing [^\n]+\n$/);
     expect(stderr).toBe('');
     expect(await house.project.users()).toEqual(house.before);
@@ -102,7 +102,7 @@ describe('a run that does not come to its end', () => {
 
   it('because its report cannot be written, removes what it made and says so', async () => {
     using work = folder();
-    const { status, stdout, stderr } = await cli([...against(house), '--cases', '3', '--only', 'create', '--report', 'junit=/dev/full', '--report', 'json=report.json'], { cwd: work.path });
+    const { status, stdout, stderr } = await cli([...against(house), '--only', 'create/example', '--report', 'junit=/dev/full', '--report', 'json=report.json'], { cwd: work.path });
     expect(stdout).toContain('conformant: ');
     expect({ status, stdout: '', stderr }).toRefuse(2, /cannot write \/dev\/full: ENOSPC/);
     expect(statSync('/dev/full').isCharacterDevice()).toBe(true);
@@ -113,7 +113,7 @@ describe('a run that does not come to its end', () => {
   it('because the target goes away, says what may be left', async () => {
     await using lost = await inhabited();
     using work = folder();
-    await using running = start([...against(lost), '--cases', '3', '--only', 'create', '--rate', '200', '--report', 'json=report.json'], { cwd: work.path });
+    await using running = start([...against(lost), '--only', 'create/example', '--only', 'create/rule', '--rate', '50', '--report', 'json=report.json'], { cwd: work.path });
     await running.says(/ 25 %/);
     lost.server.signal('SIGKILL');
     expect((await running.ended).status).toBe(3);

@@ -1,7 +1,8 @@
 import type { HeaderList } from '../core/exchange.ts';
 
 export { digest, type ApiKey } from './digest-authorizer.ts';
-export { oauth, oddToken, revokeToken, TokenError, type OAuthOptions } from './oauth.ts';
+export { oauth, oddToken } from './oauth.ts';
+export { revokeToken, TokenError, type OAuthOptions } from './token-endpoint.ts';
 export { oddDigest, replaying, type OddDigest } from './odd-digest.ts';
 
 /** What an authorizer needs to know of a request; the second attempt passes the same object as the first. */

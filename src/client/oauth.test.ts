@@ -1,3 +1,7 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { authorized, oauth, oddToken, revokeToken, TokenError, type OAuthOptions } from './authorizer.ts';
@@ -145,6 +149,7 @@ describe('oauth, when there is no token to be had', () => {
     ['no token', json(200, { token_type: 'Bearer' }), /no usable access_token/],
     ['a token that no header can hold', json(200, { access_token: 'a\r\nb', token_type: 'Bearer' }), /no usable access_token/],
     ['another type', json(200, { access_token: 'a', token_type: 'mac' }), /not of the type Bearer/],
+    ['an answer that is no token, by its length', { status: 200, body: `{"access_token":"a","token_type":"Bearer","more":"${'x'.repeat(64 * 1024)}"}` }, /^the answer of the token endpoint http:\S+ is longer than 64 KiB; check that the URL/],
     ['an endpoint that repeats secrets', ({ headers, body }) => json(400, { error: 'invalid_request', error_description: `hunter2 ${headers.authorization} ${body}\u001b[31m` }), /invalid_request \*\*\* Basic \*\*\* grant_type=client_credentials\?\[31m;/],
   ];
 
@@ -154,6 +159,27 @@ describe('oauth, when there is no token to be had', () => {
     expect(error).toBeInstanceOf(TokenError);
     expect((error as Error).message).toMatch(message);
     expect(inspect(error)).not.toMatch(/hunter2|bWRiX3NhX2lk/);
+  });
+
+  it('reads no more of an endless answer than it takes to see that it is one', async () => {
+    let sent = 0;
+    const server = createServer((_, outgoing) => {
+      outgoing.on('error', () => {}).writeHead(200, { 'Content-Type': 'application/json' });
+      Readable.from((function* () {
+        for (;;) yield ((sent += 16_384), 'x'.repeat(16_384));
+      })()).on('error', () => {}).pipe(outgoing);
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    try {
+      const { port } = server.address() as AddressInfo;
+      const closed = new Promise((resolve) => server.once('connection', (socket) => socket.on('close', resolve)));
+      await expect(oauth({ ...credentials, tokenUrl: `http://127.0.0.1:${port}/` }).authorize(request)).rejects.toThrow(TokenError);
+      await closed;
+      // What lies in buffers on the way is sent and not read.
+      expect(sent).toBeLessThan(64 * 1024 * 1024);
+    } finally {
+      server.close();
+    }
   });
 
   it('says that the endpoint cannot be reached', async () => {

@@ -54,6 +54,8 @@ export interface Step {
   created?(view: View): string | undefined;
   /** Whether what it creates may be named like something of somebody else's: then it is removed only when it is known to be new. */
   readonly foreign?: boolean;
+  /** Whether what it creates goes by itself after a time, so that not to find it is no reason to look for it elsewhere. */
+  readonly mayVanish?: boolean;
   /** Who removes what it creates; `own` when left out. */
   readonly owner?: Party;
   /** The time before which it is not sent, milliseconds since the epoch. */

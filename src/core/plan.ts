@@ -14,12 +14,22 @@ export interface CoverageItem {
   readonly unreachable?: string;
 }
 
+/** Something harmless that a party other than the run's own may ask for. */
+export interface PartyProbe {
+  readonly step: Step;
+  /** What the target is told, and what to look at when it refuses that, in words for a person. */
+  readonly credentials: string;
+  readonly advice: string;
+}
+
 /** All cases of a run, known before anything is sent. */
 export interface Plan {
   readonly seed: number;
   readonly requirements: readonly Requirement[];
   /** Sent first; its answer tells whether the target can be tested at all. */
   readonly probe: Step;
+  /** Sent after it, one for each other party that has credentials of its own: refused, these are not what the run takes them for. */
+  readonly partyProbes?: readonly PartyProbe[];
   readonly cases: readonly Case[];
   /** How many resources there is room for, by the answer to the probe; without, or undefined, there is no limit. */
   room?(probed: View): number | undefined;

@@ -98,7 +98,9 @@ function otherLists({ report, paint, columns }: SummaryInput, length: number): s
     if (items.length > listed.length) lines.push(`  and ${number(items.length - listed.length)} more ${fullJson}`);
   };
 
-  list(paint.yellow(`errored: ${counted(report.totals.errored, 'case')}`), byReason(report.errors.map(({ case: id, reason, count }) => ({ reason, count, example: id }))));
+  const { errored, unrun } = report.totals;
+  const unjudged = [errored > 0 || unrun === 0 ? 'errored' : '', unrun > 0 ? 'not run' : ''].filter((each) => each !== '').join(' or ');
+  list(paint.yellow(`${unjudged}: ${counted(errored + unrun, 'case')}`), byReason(report.errors.map(({ case: id, reason, count }) => ({ reason, count, example: id }))));
 
   const should = violatedRequirements(report, 'should');
   list(

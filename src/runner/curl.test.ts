@@ -22,6 +22,8 @@ describe('a curl line', () => {
   it('has credentials as names of environment variables alone', () => {
     const signed = request({ headers: [['Authorization', 'Digest secret'], ['Cookie', 'secret'], ['X', 'y']] });
     expect(line(signed, 'digest')).toContain('--digest -u "$MONGODB_ATLAS_PUBLIC_API_KEY:$MONGODB_ATLAS_PRIVATE_API_KEY"');
+    expect(curl(contract, 'https://cloud.mongodb.com', signed, 'digest', 'reader')).toContain('-u "$MONGODB_ATLAS_READ_ONLY_PUBLIC_API_KEY:$MONGODB_ATLAS_READ_ONLY_PRIVATE_API_KEY"');
+    expect(curl(contract, 'https://cloud.mongodb.com', signed, 'oauth', 'stranger')).toContain('Bearer $OTHER_ACCESS_TOKEN"');
     expect(line(signed, 'oauth')).toContain('-H "Authorization: Bearer $ACCESS_TOKEN"');
     for (const auth of ['none', 'digest', 'oauth'] as const) expect(line(signed, auth)).not.toContain('secret');
   });

@@ -1,12 +1,17 @@
 import { isUtf8 } from 'node:buffer';
+import type { Party } from '../core/case.ts';
 import { header, type WireRequest } from '../core/exchange.ts';
 import { spellings, writeOnlyValues, type Contract } from '../contract/index.ts';
 
-const credentials = {
-  none: [],
-  digest: ['--digest', '-u "$MONGODB_ATLAS_PUBLIC_API_KEY:$MONGODB_ATLAS_PRIVATE_API_KEY"'],
-  oauth: ['-H "Authorization: Bearer $ACCESS_TOKEN"'],
-} as const;
+/** What stands in the names of the variables that have a party's credentials. */
+const infixes: Readonly<Record<string, string>> = { reader: 'READ_ONLY_', stranger: 'OTHER_' };
+
+function credentials(auth: 'none' | 'digest' | 'oauth', party: Party): readonly string[] {
+  const infix = infixes[party] ?? '';
+  if (auth === 'none') return [];
+  if (auth === 'oauth') return [`-H "Authorization: Bearer $${infix}ACCESS_TOKEN"`];
+  return ['--digest', `-u "$MONGODB_ATLAS_${infix}PUBLIC_API_KEY:$MONGODB_ATLAS_${infix}PRIVATE_API_KEY"`];
+}
 
 /** Fields that curl writes itself, and credentials. */
 const own = new Set(['authorization', 'proxy-authorization', 'cookie', 'host', 'connection', 'content-length', 'transfer-encoding', 'accept-encoding']);
@@ -15,8 +20,8 @@ const own = new Set(['authorization', 'proxy-authorization', 'cookie', 'host', '
  * A command line for a POSIX shell that sends the request. Credentials, and what was sent in write-only properties,
  * stand as names of environment variables: `password` becomes `$PASSWORD`.
  */
-export function curl(contract: Contract, origin: string, request: WireRequest, auth: keyof typeof credentials): string {
-  const words = ['curl', '-i', '--path-as-is', ...credentials[auth], '-g'];
+export function curl(contract: Contract, origin: string, request: WireRequest, auth: 'none' | 'digest' | 'oauth', party: Party = 'own'): string {
+  const words = ['curl', '-i', '--path-as-is', ...credentials(auth, party), '-g'];
   if (request.method !== 'GET' || request.body !== null) words.push(`-X ${/^[A-Z]+$/.test(request.method) ? request.method : quote(request.method)}`);
   for (const [name, value] of request.headers) if (!own.has(name.toLowerCase())) words.push(`-H ${quote(value === '' ? `${name};` : `${name}: ${value}`)}`);
   // Left to itself, curl adds these.

@@ -5,7 +5,7 @@ export { curl } from './curl.ts';
 export { HarError, parseHar, readHar, toHar, type HarEntry } from './har.ts';
 export { redactFinding } from './redact-finding.ts';
 export { Tally } from './tally.ts';
-export { probe, RefusedError, TargetError } from './probe.ts';
+export { probe, probeParties, RefusedError, TargetError } from './probe.ts';
 export { createSender, type Send, type SenderOptions } from './sender.ts';
 export { createTransport, TransportError, type Transport } from './transport.ts';
 export { createLedger, removeEntry, type Entry, type Ledger } from './ledger.ts';

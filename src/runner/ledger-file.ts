@@ -1,6 +1,6 @@
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmdirSync, rmSync, statSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Entry, Line } from './ledger.ts';
 
 /** A ledger cannot be used; `message` is one line that says which file and what to do. */
@@ -39,17 +39,19 @@ export interface LedgerFile {
 
 /**
  * A ledger on disk. Its file appears with the first line, so that a run that makes nothing leaves no trace.
- * @throws LedgerError when there is a file of this name: it may tell what an earlier run has left
+ * @throws LedgerError when there is a file of this name, which may tell what an earlier run has left, or none can be written
  */
 export function openLedgerFile(file: string, head: LedgerHead): LedgerFile {
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) throw new LedgerError(`${file} is a folder: give the name of a file in it`);
   if (existsSync(file)) throw new LedgerError(`${file} is there already and may say what an earlier run has left: run "cleanup ${file}" first, or give another --ledger`);
+  tryOut(file);
   const open = new Set<number>();
   let descriptor: number | undefined;
-  let madeFolder = false;
+  let made: string | undefined;
   const append = (value: Head | Line): void => {
     try {
       if (descriptor === undefined) {
-        madeFolder = mkdirSync(dirname(file), { recursive: true }) !== undefined;
+        made = mkdirSync(dirname(file), { recursive: true });
         descriptor = openSync(file, 'wx', 0o600);
       }
       const bytes = Buffer.from(`${JSON.stringify(value)}\n`);
@@ -77,21 +79,44 @@ export function openLedgerFile(file: string, head: LedgerHead): LedgerFile {
       if (descriptor === undefined) return false;
       closeSync(descriptor);
       if (open.size > 0) return true;
-      discard(file, madeFolder);
+      discard(file, made);
       return false;
     },
   };
 }
 
-/** Removes a ledger that has nothing to tell any more; its folder too, when it was made for it and is empty. */
-export function discard(file: string, folder = false): void {
-  rmSync(file, { force: true });
-  if (!folder) return;
+/** Makes the file and removes it again: that it cannot be written is told before anything is sent. @throws LedgerError */
+function tryOut(file: string): void {
   try {
-    rmdirSync(dirname(file));
+    const made = mkdirSync(dirname(file), { recursive: true });
+    try {
+      closeSync(openSync(file, 'wx', 0o600));
+      rmSync(file);
+    } finally {
+      removeFolders(dirname(file), made);
+    }
+  } catch (error) {
+    throw new LedgerError(`cannot write the ledger ${file} (${(error as Error).message}): give another --ledger`, { cause: error });
+  }
+}
+
+/** Removes `folder` and those above it up to `made`, the first that was made for it, as far as nothing is in them. */
+function removeFolders(folder: string, made: string | undefined): void {
+  if (made === undefined) return;
+  try {
+    for (let each = resolve(folder); ; each = dirname(each)) {
+      rmdirSync(each);
+      if (each === resolve(made)) return;
+    }
   } catch {
     // Another run's ledger is in it.
   }
+}
+
+/** Removes a ledger that has nothing to tell any more; and the folders up to `made`, those that were made for it, that are empty. */
+export function discard(file: string, made?: string): void {
+  rmSync(file, { force: true });
+  removeFolders(dirname(file), made);
 }
 
 /** What a ledger tells. */
@@ -160,8 +185,14 @@ function isLine(value: unknown): value is Line {
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+  try {
+    // Dead, but nobody has asked how it ended: in a container that can last. The state stands behind the name in brackets.
+    const [, state] = /\) (\S)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
+    return state !== 'Z' && state !== 'X';
+  } catch {
+    return true; // no such folder on this system
   }
 }

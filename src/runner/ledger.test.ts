@@ -21,6 +21,22 @@ const answer = (status: number): View => ({ exchange: { request: { method: 'PUT'
 /** What a run does to one of its things: asks for it, or for its removal, and what comes of that. */
 const deed = fc.record({ name: fc.constantFrom('a', 'b', 'c'), remove: fc.boolean(), outcome: fc.constantFrom('done', 'refused', 'failed after it was done', 'lost after it was done', 'lost before'), foreign: fc.boolean() });
 
+describe('what is made and removed at the same time', () => {
+  it.each([
+    ['gone', 404, []],
+    ['there', 204, []],
+    ['kept', 403, ['the run may have left /things/a (status 403) behind: remove it by hand']],
+  ] as const)('is removed if it is there: %s', async (_is, status, left) => {
+    const entries = createLedger().open();
+    const [create, remove] = [step('create', 'a'), step('remove', 'a')];
+    entries.sending(create);
+    entries.sending(remove);
+    entries.answered(remove, answer(204));
+    entries.answered(create, answer(201));
+    expect(await entries.empty(() => Promise.resolve(answer(status).exchange))).toEqual(left);
+  });
+});
+
 describe('a ledger on disk', () => {
   it('has whatever exists, at whatever moment its process dies', () => {
     let count = 0;

@@ -16,7 +16,7 @@ export interface Entry {
   /** Who removes it. */
   readonly owner: Party;
   /**
-   * `asked`: it was asked for, and the answer is not known. `made`: the target said so. `foreign`: it was asked for under a
+   * `asked`: it was asked for, and whether it is there is not known. `made`: the target said that it is. `foreign`: it was asked for under a
    * name that may be somebody else's, so it is nothing to remove before it is known to be new.
    */
   readonly state: 'asked' | 'made' | 'foreign';
@@ -48,6 +48,8 @@ export function createLedger(write: (line: Line) => void = () => {}): Ledger {
       const entries = new Map<number, Entry>();
       /** Steps that are on their way and made an entry of their own, which a refusal takes back. */
       const pending = new Map<Step, number>();
+      /** When what stood at a path was last known to be removed, milliseconds since the epoch. */
+      const removals = new Map<string, number>();
       const at = (path: string) => [...entries.values()].find(({ paths, state }) => state !== 'foreign' && paths.includes(path));
       const put = (entry: Entry): void => {
         write(entry);
@@ -70,15 +72,20 @@ export function createLedger(write: (line: Line) => void = () => {}): Ledger {
           pending.set(step, enter(step, [step.creates], step.foreign ? 'foreign' : 'asked'));
         },
         answered(step, view) {
-          const { status } = view.exchange.response;
+          const { response: { status }, startedAt, durationMs } = view.exchange;
           const own = pending.get(step);
           pending.delete(step);
           if (isSuccess(status)) {
             const paths = [step.creates, step.created?.(view)].filter((path) => path !== undefined);
             const known = paths.map(at).find((entry) => entry !== undefined) ?? (own === undefined ? undefined : entries.get(own));
-            if (known !== undefined) put({ ...known, paths: [...new Set([...known.paths, ...paths])], state: 'made' });
-            else if (paths.length > 0) enter(step, paths, 'made');
-            if (step.removes !== undefined) forget(at(step.removes)?.n);
+            // Of what was removed while it was made only the target knows whether it is there.
+            const state = paths.some((path) => (removals.get(path) ?? -Infinity) >= startedAt) ? 'asked' : 'made';
+            if (known !== undefined) put({ ...known, paths: [...new Set([...known.paths, ...paths])], state });
+            else if (paths.length > 0) enter(step, paths, state);
+            if (step.removes !== undefined) {
+              removals.set(step.removes, startedAt + durationMs);
+              forget(at(step.removes)?.n);
+            }
           } else if (isLostRemoval(view.exchange) && step.removes !== undefined) forget(at(step.removes)?.n);
           else if (status < 500 || (own !== undefined && entries.get(own)?.state === 'foreign')) forget(own);
         },

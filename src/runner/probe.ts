@@ -1,8 +1,9 @@
 import type { Step } from '../core/case.ts';
+import type { PartyProbe } from '../core/plan.ts';
 import { header, parseJson, type Exchange, type HeaderList } from '../core/exchange.ts';
 import { isSuccess, show } from '../checks/index.ts';
 import { redact, type Contract } from '../contract/index.ts';
-import { parseChallenges, strongest, TokenError } from '../client/index.ts';
+import { parseChallenges, strongest, TokenError, variables } from '../client/index.ts';
 import type { Send } from './sender.ts';
 import { TransportError } from './transport.ts';
 
@@ -46,6 +47,7 @@ export async function probe(contract: Contract, step: Step, send: Send, auth: 'n
   const bare = header(exchange.request.headers, 'authorization') === undefined;
   if (auth === 'digest' && bare && (status === 403 || status === 404)) return { exchange, unusable: `the target answers ${status} to a request without credentials, so it never asks for any` };
   if (status === 401 && auth === 'digest' && !answerable(exchange.response.headers)) return { exchange, unusable: 'the 401 has no Digest challenge that a client can answer' };
+  if (status === 401 && auth === 'none') throw new RefusedError(`${origin} asks for credentials${reason}, and the run has none: set ${variables.publicKey} and ${variables.privateKey}, or ${variables.clientId} and ${variables.clientSecret}`);
   if (status === 401) throw new RefusedError(`${origin} refuses the credentials${reason}: check them, and --auth`);
   if (status === 403) throw new TargetError(`${origin} refuses the caller${reason}: check the key's roles and its access list`);
   if (status === 404 && said?.errorCode !== undefined) throw new TargetError(`${origin} does not find the project${reason}: check --group-id`);
@@ -55,6 +57,26 @@ export async function probe(contract: Contract, step: Step, send: Send, auth: 'n
     throw new TargetError(`${origin} does not answer like the ${contract.api} Administration API (${step.request.method} ${step.request.target} is answered ${status}${type === '' ? '' : `, ${show(type)}`}): is the address right?`);
   }
   return { exchange };
+}
+
+/**
+ * Asks in the name of every other party whose credentials the run was given. A wrong key is refused by a sound target
+ * too: cases of that party would then fail without its fault, or pass without having shown anything.
+ * @throws TargetError naming what to check
+ */
+export async function probeParties(probes: readonly PartyProbe[], send: Send, origin: string): Promise<void> {
+  for (const { step, credentials, advice } of probes) {
+    let status;
+    try {
+      ({ status } = (await send(step.request, step.auth)).response);
+    } catch (error) {
+      if (error instanceof TransportError) throw new TargetError(`${error.message}: is the target running, and is its address right?`, { cause: error });
+      if (error instanceof TokenError) throw new TargetError(`${error.message}${error.isAboutUrl ? '; --token-url names another' : ''}`, { cause: error });
+      throw error;
+    }
+    // Whether one who is known may do it is for the cases to judge.
+    if (status === 401 || status === 404) throw new TargetError(`${origin} answers ${status} to ${credentials}: ${advice}`);
+  }
 }
 
 function answerable(headers: HeaderList): boolean {

@@ -1,4 +1,4 @@
-import type { Case, Outcome, Step, View } from '../core/case.ts';
+import { stepsOf, type Case, type Outcome, type Step, type View } from '../core/case.ts';
 import type { Deviation } from '../core/deviation.ts';
 import type { Report, RunEvent, RunInfo } from '../core/event.ts';
 import { header, type Exchange } from '../core/exchange.ts';
@@ -163,7 +163,7 @@ export async function run(options: RunOptions): Promise<Report> {
       case: each.id,
       count: 1,
       // One that went without credentials is shown without.
-      curl: curl(contract, info.target, small.exchange.request, header(small.exchange.request.headers, 'authorization') === undefined ? 'none' : options.auth),
+      curl: curl(contract, info.target, small.exchange.request, header(small.exchange.request.headers, 'authorization') === undefined ? 'none' : options.auth, stepsOf(small.case)[upTo.length - 1]?.auth),
       replay: options.replay(each.id),
       exchanges: upTo.map((step) => clipped(redact(contract, concealed(step, foreign(step)), upTo))),
       ...(deviation !== undefined && { deviation: deviation.id }),

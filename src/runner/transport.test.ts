@@ -135,6 +135,7 @@ describe('a target that', () => {
 
   it('does not end its answer in time is told', async () => {
     expect(await failure(({ response }) => void response.writeHead(200).write('half'), { timeoutMs: 100 })).toBe('ORIGIN did not answer within 0.1 s');
+    expect(await failure(() => {}, { timeoutMs: 49.5 })).toBe('ORIGIN did not answer within 0.05 s');
   });
 
   it('is not waited for once the signal is aborted', async () => {

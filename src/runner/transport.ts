@@ -34,6 +34,8 @@ const idle = 1000;
  */
 export function createTransport(origin: string, options: TransportOptions): Transport {
   const maxBody = options.maxBody ?? usualLimit;
+  // Timers take no fractions.
+  const timeoutMs = Math.ceil(options.timeoutMs);
   const open = (pipelining: 0 | 1): Pool =>
     new Pool(origin, {
       connections: options.connections,
@@ -41,9 +43,9 @@ export function createTransport(origin: string, options: TransportOptions): Tran
       allowH2: false,
       keepAliveTimeout: idle,
       keepAliveMaxTimeout: idle,
-      headersTimeout: options.timeoutMs,
-      bodyTimeout: options.timeoutMs,
-      connectTimeout: Math.min(options.timeoutMs, 10_000),
+      headersTimeout: timeoutMs,
+      bodyTimeout: timeoutMs,
+      connectTimeout: Math.min(timeoutMs, 10_000),
     });
   let pool = open(1);
   const pools = [pool];
@@ -57,7 +59,7 @@ export function createTransport(origin: string, options: TransportOptions): Tran
     async send(request) {
       const start = performance.now();
       const startedAt = performance.timeOrigin + start;
-      const signals = [AbortSignal.timeout(options.timeoutMs), ...(options.signal ? [options.signal] : [])];
+      const signals = [AbortSignal.timeout(timeoutMs), ...(options.signal ? [options.signal] : [])];
       try {
         const response = await pool.request({
           method: request.method as 'GET',
@@ -72,7 +74,7 @@ export function createTransport(origin: string, options: TransportOptions): Tran
         const body = await decode(raw, header(headers, 'content-encoding'), maxBody);
         return { request, response: { status: response.statusCode, headers, body }, startedAt, durationMs: performance.now() - start };
       } catch (error) {
-        throw explain(error, origin, options.timeoutMs);
+        throw explain(error, origin, timeoutMs);
       }
     },
     close: async () => void (await Promise.all(pools.map((each) => each.destroy()))),

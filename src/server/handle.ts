@@ -19,7 +19,7 @@ import type { User } from './user.ts';
 import { offence } from './validation/violation.ts';
 
 /** A request body may hold this many bytes. */
-export const bodyLimit = 1024 * 1024;
+const bodyLimit = 1024 * 1024;
 
 /** What a server is made of. */
 export interface Parts {

@@ -25,7 +25,7 @@ export function readJson(bytes: Uint8Array): Read {
 }
 
 /** JSON as the service writes it when pretty is asked for: two spaces, `"key" : value`, arrays in line. */
-export function prettyJson(value: unknown, indent = ''): string {
+function prettyJson(value: unknown, indent = ''): string {
   if (Array.isArray(value)) {
     if (value.length === 0) return '[ ]';
     return `[ ${value.map((item) => prettyJson(item, indent)).join(', ')} ]`;

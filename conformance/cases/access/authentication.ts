@@ -5,7 +5,7 @@ import { parseChallenges, strongest } from '../../../src/client/index.ts';
 import { malformed, malformedAuthorizations } from '../../access.ts';
 import { identityOf, sameValue, shown } from '../../user.ts';
 import { fixed, type Suite } from '../case.ts';
-import { scram } from '../create-rules.ts';
+import { scram } from '../scram.ts';
 import { refused, unlessKnown } from './party.ts';
 
 /** Nobody gets in without credentials, with wrong ones, or with none that are any; and what is refused is not done. */

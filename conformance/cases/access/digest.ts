@@ -4,7 +4,8 @@ import { finding } from '../../../src/checks/index.ts';
 import { algorithms, parseChallenges } from '../../../src/client/index.ts';
 import { algorithmOf, byAlgorithm } from '../../access.ts';
 import { dynamic, fixed, type Suite } from '../case.ts';
-import { breaks, noEcho, refused, unlessKnown } from './party.ts';
+import { breaks } from '../expected.ts';
+import { noEcho, refused, unlessKnown } from './party.ts';
 
 /** How a server takes Digest: every right way to answer a challenge, and no wrong one. */
 export function digestCases(suite: Suite): Case[] {

@@ -1,9 +1,10 @@
-import type { Check, Party, Premise } from '../../../src/core/case.ts';
+import type { Check, Party } from '../../../src/core/case.ts';
 import { header } from '../../../src/core/exchange.ts';
 import { finding } from '../../../src/checks/index.ts';
 import { variables } from '../../../src/client/index.ts';
 import type { StepOptions } from '../../requests.ts';
 import type { Suite } from '../case.ts';
+import { breaks } from '../expected.ts';
 
 /** Why the cases that need a party cannot be run, if they cannot; to be spread into their description. */
 export function unlessKnown({ options }: Suite, ...needed: readonly Party[]): { readonly skip?: string } {
@@ -29,9 +30,6 @@ export function unlessElsewhere(suite: Suite): { readonly skip?: string } {
   if (skip !== undefined) return { skip };
   return suite.options.otherGroupId === undefined ? { skip: `set ${variables.other.projectId}: the project of those credentials` } : {};
 }
-
-/** What a party's request is claimed to break, which its wire form alone does not show. */
-export const breaks = (rule: string): Premise => ({ kind: 'rule', rule, broken: () => true });
 
 /** Options of a step that a party is refused. */
 export function refused(party: Party, requirement: string, rule: string, statuses: readonly number[] = [401], checks: readonly Check[] = []): StepOptions {

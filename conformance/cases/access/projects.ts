@@ -2,7 +2,8 @@ import type { Case, Check, Step, View } from '../../../src/core/case.ts';
 import { echo, finding } from '../../../src/checks/index.ts';
 import { identityOf, sameValue, shown, type Identity, type User } from '../../user.ts';
 import { dynamic, fixed, type Suite } from '../case.ts';
-import { scram } from '../create-rules.ts';
+import { everyone, resultsOf } from '../results.ts';
+import { scram } from '../scram.ts';
 import { refused, unlessElsewhere, unlessKnown } from './party.ts';
 
 /** Projects are apart: who belongs to one sees and changes nothing of another. */
@@ -123,7 +124,7 @@ function isolated(suite: Suite): Case {
     steps.create(twin, { ...there, requirement: id, checks: [isAsIt(twin)] }),
     steps.create(elsewhere, { ...there, requirement: id }),
     steps.get(far, { requirement: id, statuses: [404] }),
-    steps.list({ query: { itemsPerPage: '500' }, checks: [hasNot(id, far)] }),
+    steps.list({ query: { itemsPerPage: everyone }, checks: [hasNot(id, far)] }),
     steps.get(here, { requirement: id, checks: [isAsIt(user)] }),
     steps.update(here, { labels: [] }),
     steps.get(here, { ...there, requirement: id, checks: [isAsIt(twin)] }),
@@ -137,8 +138,7 @@ function isolated(suite: Suite): Case {
 /** The list has no user of this name. */
 function hasNot(id: string, { username }: Identity): Check {
   return (view) => {
-    const results = (view.entity as { results?: unknown } | null | undefined)?.results;
-    const index = Array.isArray(results) ? results.findIndex((user: { username?: unknown } | null) => user?.username === username) : -1;
+    const index = resultsOf(view).findIndex((user) => user['username'] === username);
     return index === -1 ? [] : [finding(view, id, { pointer: `/results/${index}`, keyword: 'forbidden', expected: 'users of the project alone', actual: username, message: 'the list has a user of another project' })];
   };
 }

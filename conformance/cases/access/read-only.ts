@@ -2,7 +2,7 @@ import type { Case } from '../../../src/core/case.ts';
 import { echo } from '../../../src/checks/index.ts';
 import { identityOf, sameValue, shown } from '../../user.ts';
 import { fixed, type Suite } from '../case.ts';
-import { scram } from '../create-rules.ts';
+import { scram } from '../scram.ts';
 import { noEcho, refused, unlessKnown } from './party.ts';
 
 /** What those may do who may only read. */

@@ -1,10 +1,11 @@
 import type { Case, Check, Premise, Step } from '../../../src/core/case.ts';
 import { parseJson } from '../../../src/core/exchange.ts';
-import { echo, errorCode } from '../../../src/checks/index.ts';
+import { echo } from '../../../src/checks/index.ts';
 import { fill } from '../../generators/names.ts';
-import { identityOf, type User } from '../../user.ts';
+import { identityOf, sameValue, type User } from '../../user.ts';
 import { fixed, type Suite } from '../case.ts';
-import { scram } from '../create-rules.ts';
+import { hasCode } from '../expected.ts';
+import { scram } from '../scram.ts';
 
 /** Bodies that are refused as they cannot be read, each as a create and as an update; afterwards nothing is changed. */
 export function refusedBodyCases(suite: Suite): Case[] {
@@ -117,13 +118,14 @@ function asCreate(suite: Suite, kind: Kind): Case {
 }
 
 function asUpdate(suite: Suite, kind: Kind): Case {
-  const user = scram(suite);
+  const labels = [{ key: 'kept', value: 'as it was' }];
+  const user = scram(suite, { labels });
   const patch = { labels: [{ key: 'stage', value: 'test' }] };
   const { requirement, expectation, requirements } = expected(kind, 'update');
   return fixed({ id: `json/${kind.slug}/update`, title: `${kind.title}, to update a user`, requirements: [...requirements, 'update.atomic'], side: 'rejected' }, () => [
     suite.steps.create(user),
     ...kind.bodies(JSON.stringify(patch)).map((raw): Step => suite.steps.update(identityOf(user), undefined, { requirement, ...expectation, ...(raw !== undefined && { raw }) })),
-    suite.steps.get(identityOf(user), { checks: [echo('update.atomic', { labels: [] })] }),
+    suite.steps.get(identityOf(user), { checks: [echo('update.atomic', { labels }, { same: sameValue })] }),
     suite.steps.remove(identityOf(user)),
   ]);
 }
@@ -131,7 +133,7 @@ function asUpdate(suite: Suite, kind: Kind): Case {
 function expected({ requirement: of, code, statuses, premise }: Kind, verb: 'create' | 'update'): { requirement: string; requirements: readonly string[]; expectation: { statuses: readonly number[]; premise: Premise; checks: readonly Check[] } } {
   const requirement = of(verb);
   const codes = code === undefined ? [] : [`error-code.${code}`];
-  return { requirement, requirements: [requirement, ...codes], expectation: { statuses, premise, checks: code === undefined ? [] : [errorCode(`error-code.${code}`, [code])] } };
+  return { requirement, requirements: [requirement, ...codes], expectation: { statuses, premise, checks: code === undefined ? [] : [hasCode(code)] } };
 }
 
 /** A user that has no password if there can be one: reports know what is secret only in a body that can be read. */

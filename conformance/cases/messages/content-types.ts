@@ -3,7 +3,7 @@ import { header } from '../../../src/core/exchange.ts';
 import { echo } from '../../../src/checks/index.ts';
 import { identityOf, sameValue, shown } from '../../user.ts';
 import { fixed, type Suite } from '../case.ts';
-import { scram } from '../create-rules.ts';
+import { scram } from '../scram.ts';
 
 /** The media types under which a body is read, and those under which it is not. */
 export function contentTypeCases(suite: Suite): Case[] {
@@ -50,7 +50,8 @@ function unreadable(suite: Suite): Case[] {
     ['other-charset', 'content-type.other-charset', 'application/json; charset=iso-8859-1', notUtf8],
   ];
   return rows.map(([slug, requirement, contentType, premise]) => {
-    const [user, other] = [scram(suite), scram(suite)];
+    const labels = [{ key: 'kept', value: 'as it was' }];
+    const [user, other] = [scram(suite), scram(suite, { labels })];
     const options = { requirement, statuses: refusals, premise, headers: { 'Content-Type': contentType } };
     const described = { id: `content-type/${slug}`, title: contentType === undefined ? 'bodies without a content type' : `bodies as ${contentType}`, requirements: [requirement, 'create.atomic', 'update.atomic'], side: 'rejected', occupies: 2 } as const;
     return fixed(described, () => [
@@ -58,7 +59,7 @@ function unreadable(suite: Suite): Case[] {
       steps.get(identityOf(user), { requirement: 'create.atomic', statuses: [404] }),
       steps.create(other),
       steps.update(identityOf(other), { labels: [{ key: 'stage', value: 'test' }] }, options),
-      steps.get(identityOf(other), { checks: [echo('update.atomic', { labels: [] })] }),
+      steps.get(identityOf(other), { checks: [echo('update.atomic', { labels }, { same: sameValue })] }),
       steps.remove(identityOf(other)),
     ]);
   });

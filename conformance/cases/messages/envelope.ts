@@ -2,7 +2,9 @@ import type { Case, Check, View } from '../../../src/core/case.ts';
 import { echo, finding } from '../../../src/checks/index.ts';
 import { identityOf, sameValue, shown } from '../../user.ts';
 import { fixed, type Suite } from '../case.ts';
-import { scram } from '../create-rules.ts';
+import { breaks } from '../expected.ts';
+import { everyone } from '../results.ts';
+import { scram } from '../scram.ts';
 import { comparison, listed } from './same.ts';
 
 /** The parameter `envelope` of every operation, and of its errors. */
@@ -11,8 +13,8 @@ export function envelopeCases(suite: Suite): Case[] {
 }
 
 const on = { envelope: 'true' };
-/** What the parameter leaves out of a case: a list long enough for every user that may be there meanwhile. */
-const longest = { itemsPerPage: '500' };
+/** However many users others make meanwhile, the run's own is on the page. */
+const longest = { itemsPerPage: everyone };
 
 const envelopeStatus =
   (requirement: string, status: number): Check =>
@@ -60,7 +62,7 @@ function list(suite: Suite): Case {
 /** What is said not to be wanted is as what is not asked for. */
 function off(suite: Suite): Case {
   const { steps } = suite;
-  const user = scram(suite);
+  const user = scram(suite, { labels: [] });
   const query = { envelope: 'false' };
   return fixed({ id: 'envelope/off', title: 'no envelope where none is asked for', requirements: ['envelope.off'] }, () => {
     const [one, many] = [comparison('envelope.off'), comparison('envelope.off', listed(user['username']))];
@@ -96,7 +98,7 @@ function removal(suite: Suite): Case {
 function errors(suite: Suite): Case[] {
   const { steps } = suite;
   const absent = { databaseName: 'admin', username: suite.name() };
-  const premise = { kind: 'rule', rule: 'the user exists', broken: () => true } as const;
+  const premise = breaks('the user exists');
   const says: Check = (view) => {
     const error = errorOf(view);
     if (isObject(error) && error['error'] === 404 && typeof error['errorCode'] === 'string') return [];

@@ -3,7 +3,7 @@ import { parseJson } from '../../../src/core/exchange.ts';
 import { echo, isSuccess } from '../../../src/checks/index.ts';
 import { identityOf, sameValue, shown, type User } from '../../user.ts';
 import { fixed, type Suite } from '../case.ts';
-import { scram } from '../create-rules.ts';
+import { scram } from '../scram.ts';
 
 /** JSON that means the same however it is written, JSON of which it is unknown what it means, and too much of it. */
 export function jsonCases(suite: Suite): Case[] {

@@ -2,7 +2,8 @@ import type { Case, Check, View } from '../../../src/core/case.ts';
 import { echo, finding } from '../../../src/checks/index.ts';
 import { identityOf, sameValue, shown } from '../../user.ts';
 import { fixed, type Suite } from '../case.ts';
-import { scram } from '../create-rules.ts';
+import { everyone } from '../results.ts';
+import { scram } from '../scram.ts';
 import { comparison, listed } from './same.ts';
 
 /** The parameter `pretty` of every operation, also together with `envelope`. */
@@ -11,7 +12,7 @@ export function prettyCases(suite: Suite): Case[] {
 }
 
 const on = { pretty: 'true' };
-const longest = { itemsPerPage: '500' };
+const longest = { itemsPerPage: everyone };
 
 /** The text of an answer with its strings emptied: the space inside of them does not count. */
 function layoutOf({ exchange }: View): string {
@@ -49,7 +50,7 @@ function equal(suite: Suite): Case {
 /** What is said not to be wanted is as what is not asked for. */
 function off(suite: Suite): Case {
   const { steps } = suite;
-  const user = scram(suite);
+  const user = scram(suite, { labels: [] });
   const query = { pretty: 'false' };
   return fixed({ id: 'pretty/off', title: 'pretty=false is as without', requirements: ['pretty.off', 'pretty.compact'] }, () => {
     const [one, many] = [comparison('pretty.off'), comparison('pretty.off', listed(user['username']))];

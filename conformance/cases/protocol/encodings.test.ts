@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stepsOf } from '../../../src/core/case.ts';
 import { contracts } from '../../../src/contract/index.ts';
 import { embeddedPlan } from '../../embedded.ts';
-import { bodyOf } from '../create-rules.ts';
+import { bodyOf } from '../../user.ts';
 
 describe.each(['v2', 'v1.0'] as const)('the paths of %s', (api) => {
   const contract = contracts[api];

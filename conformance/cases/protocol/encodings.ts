@@ -4,7 +4,8 @@ import { encodeSegment } from '../../../src/contract/index.ts';
 import { fill, slot } from '../../generators/names.ts';
 import { identityOf, type User } from '../../user.ts';
 import { fixed, type Described, type Suite } from '../case.ts';
-import { scram } from '../create-rules.ts';
+import { breaks } from '../expected.ts';
+import { scram } from '../scram.ts';
 
 /** Usernames in which a server that decodes wrongly sees another one, and the same user under every spelling of its path. */
 export function encodingCases(suite: Suite): Case[] {
@@ -19,7 +20,7 @@ const spellings: readonly ((path: string) => string)[] = [
   (path) => path.replace(/[^/]+\/[^/]+$/, (segments) => segments.replaceAll(/%..|[^/]/g, (octet) => (octet.length > 1 ? octet : `%${octet.charCodeAt(0).toString(16).toUpperCase()}`))),
 ];
 
-const absent = { kind: 'rule', rule: 'the user exists', broken: () => true } as const;
+const absent = breaks('the user exists');
 
 function example(suite: Suite, slug: string): { readonly user: User; readonly skip: Pick<Described, 'skip'> } {
   const { user, skip } = suite.examples.find((each) => each.slug === slug)!;
@@ -141,7 +142,7 @@ function illFormed(suite: Suite): Case {
   const user = scram(suite);
   const identity = identityOf(user);
   const requirement = 'path.ill-formed';
-  const options = { requirement, statuses: [400, 404], premise: { kind: 'rule', rule: 'a path is well encoded', broken: () => true } as const };
+  const options = { requirement, statuses: [400, 404], premise: breaks('a path is well encoded') };
   return fixed({ id: 'path/ill-formed', title: 'escapes that are none, and octets that are no UTF-8', requirements: [requirement] }, () => [
     steps.create(user),
     ...['%zz', '%', '%ff', '%c0%af', '%e6%bc'].map((escape) => steps.other('GET', steps.path(identity) + escape, options)),

@@ -1,8 +1,8 @@
 import type { Case } from '../../../src/core/case.ts';
-import { errorCode } from '../../../src/checks/index.ts';
 import { identityOf } from '../../user.ts';
 import { fixed, type Suite } from '../case.ts';
-import { scram } from '../create-rules.ts';
+import { breaks, hasCode } from '../expected.ts';
+import { scram } from '../scram.ts';
 import { encodingCases } from './encodings.ts';
 import { methodCases } from './methods.ts';
 import { pathCases } from './paths.ts';
@@ -22,7 +22,7 @@ function unknownProject(suite: Suite): Case {
   const user = { ...scram(suite), groupId: nobodys };
   const code = 'GROUP_NOT_FOUND';
   // A caller that is not of the project's organization may be told so before it is told that there is no project.
-  const options = { groupId: nobodys, requirement: 'group.not-found', statuses: [404], premise: { kind: 'rule', rule: 'the project exists', broken: () => true } as const, checks: [errorCode(`error-code.${code}`, [code])] };
+  const options = { groupId: nobodys, requirement: 'group.not-found', statuses: [404], premise: breaks('the project exists'), checks: [hasCode(code)] };
   return fixed({ id: 'project/unknown', title: 'a project that does not exist', requirements: ['group.not-found', `error-code.${code}`] }, () => [
     steps.list(options),
     steps.create(user, options),

@@ -3,14 +3,15 @@ import { header } from '../../../src/core/exchange.ts';
 import { finding } from '../../../src/checks/index.ts';
 import { identityOf } from '../../user.ts';
 import { fixed, type Suite } from '../case.ts';
-import { scram } from '../create-rules.ts';
+import { breaks } from '../expected.ts';
+import { scram } from '../scram.ts';
 
 /** Methods that a path does not have, and those that HTTP has for every path. */
 export function methodCases(suite: Suite): Case[] {
   return [notAllowed(suite), unknown(suite), tokens(suite), head(suite), options(suite)];
 }
 
-const premise = { kind: 'rule', rule: 'the path has the method', broken: () => true } as const;
+const premise = breaks('the path has the method');
 /** What a server answers to a method that it knows and does not have (RFC 9110 section 9.1). */
 const without = [405, 501];
 

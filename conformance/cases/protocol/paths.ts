@@ -1,22 +1,23 @@
 import type { Case, Check } from '../../../src/core/case.ts';
-import { errorCode, finding } from '../../../src/checks/index.ts';
+import { finding } from '../../../src/checks/index.ts';
 import { identityOf } from '../../user.ts';
 import { fixed, type Suite } from '../case.ts';
-import { scram } from '../create-rules.ts';
+import { breaks, hasCode } from '../expected.ts';
+import { scram } from '../scram.ts';
 
 /** Paths that are none of the resource, though some servers and proxies take them for one. */
 export function pathCases(suite: Suite): Case[] {
   return [unknown(suite), certificates(suite), apiVersion(suite), ...oddSlashes(suite), dotSegments(suite, '.', 'path.literal-dots'), dotSegments(suite, '%2E', 'path.encoded-dots')];
 }
 
-const premise = { kind: 'rule', rule: 'the path exists', broken: () => true } as const;
+const premise = breaks('the path exists');
 const redirects = [301, 302, 307, 308];
 
 function unknown(suite: Suite): Case {
   const { steps } = suite;
   const user = scram(suite);
   const options = { requirement: 'path.unknown', statuses: [404], premise };
-  const code = errorCode('error-code.RESOURCE_NOT_FOUND', ['RESOURCE_NOT_FOUND']);
+  const code = hasCode('RESOURCE_NOT_FOUND');
   return fixed({ id: 'path/unknown', title: 'paths that do not exist', requirements: ['path.unknown', 'error-code.RESOURCE_NOT_FOUND'] }, () => [
     steps.create(user),
     steps.other('GET', `${collectionOf(suite).slice(0, -'databaseUsers'.length)}noSuchResource`, { ...options, checks: [code] }),

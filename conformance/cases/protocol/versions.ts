@@ -1,9 +1,10 @@
 import type { Case, Step } from '../../../src/core/case.ts';
-import { echo, errorCode } from '../../../src/checks/index.ts';
+import { echo } from '../../../src/checks/index.ts';
 import type { StepOptions } from '../../requests.ts';
 import { identityOf, sameValue } from '../../user.ts';
 import { fixed, type Suite } from '../case.ts';
-import { scram } from '../create-rules.ts';
+import { breaks, hasCode } from '../expected.ts';
+import { scram } from '../scram.ts';
 
 /** Which version an Accept field asks for, and whether there is one (RFC 9110 section 12.5.1). */
 export function versionCases(suite: Suite): Case[] {
@@ -16,15 +17,15 @@ const before = '2022-12-31';
 const onePage = { query: { itemsPerPage: '1' } };
 /** Whether a Content-Type can name the version instead is unknown, so this one names none. */
 const unversioned = (accept: string | undefined) => ({ Accept: accept, 'Content-Type': 'application/json' });
-const premise = { kind: 'rule', rule: 'Accept names a version', broken: () => true } as const;
-const code = errorCode('error-code.INVALID_VERSION_DATE', ['INVALID_VERSION_DATE']);
+const premise = breaks('Accept names a version');
+const code = hasCode('INVALID_VERSION_DATE');
 
 function later(suite: Suite): Case[] {
   const { steps } = suite;
   return ['2023-02-01', '2025-03-12'].map((date) => {
     const user = scram(suite);
     const read = { requirement: 'version.later', headers: { Accept: vendor(date) } };
-    const write = { ...read, headers: { ...read.headers, 'Content-Type': vendor(date) } };
+    const write = { ...read, headers: unversioned(vendor(date)) };
     return fixed({ id: `version/later/${date}`, title: `version ${date} asked for`, requirements: ['version.later'] }, () => [
       steps.create(user, write),
       steps.get(identityOf(user), read),
@@ -89,7 +90,7 @@ function unchanged(suite: Suite): Case {
   const refusal = { requirement, statuses: [406], premise, headers: { Accept: undefined } };
   const write = { ...refusal, headers: unversioned(undefined) };
   const labels = echo(requirement, { labels: user['labels'] }, { same: sameValue });
-  const missing = { kind: 'rule', rule: 'the user exists', broken: () => true } as const;
+  const missing = breaks('the user exists');
   return fixed({ id: 'version/unchanged', title: 'writes that are refused for their Accept', requirements: [requirement] }, () => [
     steps.create(never, write),
     steps.get(identityOf(never), { requirement, statuses: [404], premise: missing }),

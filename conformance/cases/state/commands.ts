@@ -1,20 +1,18 @@
 import fc from 'fast-check';
-import type { Check, Premise, Step, View } from '../../../src/core/case.ts';
-import { echo, finding } from '../../../src/checks/index.ts';
+import type { Step } from '../../../src/core/case.ts';
+import { echo } from '../../../src/checks/index.ts';
 import type { ViolationArbitrary } from '../../../src/payloads/index.ts';
-import { timestamp } from '../../generators/strings.ts';
 import { constraintId } from '../../requirements/constraint-ids.ts';
-import { identityOf, sameValue, type Identity, type User } from '../../user.ts';
-import { bodyOf } from '../create-rules.ts';
-import { rejected, showsCreated } from '../create.ts';
+import { bodyOf, keyOf, type User } from '../../user.ts';
+import { rejected } from '../create.ts';
+import { breaks } from '../expected.ts';
 import type { Suite } from '../case.ts';
-import { keyOf, type Model, type Subject } from './model.ts';
+import { dayAhead } from '../scram.ts';
+import type { Model, Subject } from './model.ts';
+import { bodyOfCreate, createStep, ensure, list, onOther, orLabels, read, remove, updateStep } from './moves.ts';
 
 /** One thing that is done to the users of a history: it adds the steps that it takes, and does it to the model. */
 export type Command = fc.Command<Model, Step[]>;
-
-const ruleOf = (rule: string, broken: (body: User) => boolean = () => true): Premise => ({ kind: 'rule', rule, broken: (request) => broken(bodyOf(request)) });
-const dayAhead = (suite: Suite) => timestamp(suite.options.now + 86_400_000);
 
 /** Most commands apply whatever there is, so that a history that is made shorter is still one; `check` leaves the others out. */
 const command = (name: string, { identity }: Subject, run: Command['run'], check: Command['check'] = () => true): Command => ({ check, run, toString: () => `${name} ${keyOf(identity)}` });
@@ -46,12 +44,6 @@ function isPlainlyWrong({ constraint, variant }: ViolationArbitrary): boolean {
   return /^\/(?:labels|scopes)\/\[\]\/(?!\*)/.test(constraint.pointer) && variant === undefined && constraint.grade.level === undefined && constraint.keyword !== 'required';
 }
 
-/** A user of this kind with what an update could give it; a create takes no empty roles and no null. */
-function bodyOfCreate({ template }: Subject, { roles, deleteAfterDate, ...extras }: User): User {
-  const some = Array.isArray(roles) && roles.length > 0;
-  return { ...template, ...extras, ...(some && { roles }), ...(typeof deleteAfterDate === 'string' && { deleteAfterDate }) };
-}
-
 function creating(suite: Suite, subject: Subject, extras: User): Command {
   const { identity } = subject;
   const body = bodyOfCreate(subject, extras);
@@ -60,24 +52,10 @@ function creating(suite: Suite, subject: Subject, extras: User): Command {
       real.push(createStep(suite, model, body));
       model.created(body);
     } else {
-      real.push(suite.steps.create(body, { requirement: 'create.duplicate', statuses: [409], premise: ruleOf('a user is created once') }));
+      real.push(suite.steps.create(body, { requirement: 'create.duplicate', statuses: [409], premise: breaks('a user is created once') }));
       model.refused(identity, 'create.atomic');
     }
   });
-}
-
-/** A user to do something to: made, when it is not there. */
-function ensure(suite: Suite, model: Model, real: Step[], subject: Subject, extras: User = {}): void {
-  if (model.user(subject.identity) !== undefined) return;
-  const body = bodyOfCreate(subject, extras);
-  real.push(createStep(suite, model, body));
-  model.created(body);
-}
-
-function createStep(suite: Suite, model: Model, body: User): Step {
-  const identity = identityOf(body);
-  const again = model.isFormer(identity) ? { requirement: 'lifecycle.recreated' } : {};
-  return suite.steps.create(body, { ...again, checks: showsCreated(suite, body) });
 }
 
 /** Delete, create and read: nothing of the former user may be left. */
@@ -100,25 +78,6 @@ function getting(suite: Suite, subject: Subject): Command {
   return command('get', subject, (model, real) => void real.push(read(suite, model, subject.identity)));
 }
 
-/** Reads a user of the model, or one that is not there; which requirement that is about, its history tells. */
-export function read(suite: Suite, model: Model, identity: Identity): Step {
-  const user = model.user(identity);
-  if (user === undefined) return suite.steps.get(identity, { requirement: absence(model, identity), statuses: [404], premise: ruleOf('the user exists') });
-  const requirement = model.cause(identity);
-  model.seen(identity);
-  return suite.steps.get(identity, { requirement, checks: [echo(requirement, user, { same: sameValue })] });
-}
-
-/** Which requirement a user violates that is there and must not be. */
-function absence(model: Model, identity: Identity): string {
-  if (model.isFormer(identity)) return 'delete.gone';
-  return model.user(onOther(identity)) === undefined ? 'get.not-found' : 'get.wrong-database';
-}
-
-function onOther({ databaseName, username }: Identity): Identity {
-  return { databaseName: databaseName === 'admin' ? '$external' : 'admin', username };
-}
-
 function gettingElsewhere(suite: Suite, subject: Subject): Command {
   const elsewhere = onOther(subject.identity);
   return command('get elsewhere', subject, (model, real) => void real.push(read(suite, model, elsewhere)));
@@ -130,31 +89,12 @@ function updating(suite: Suite, subject: Subject, wanted: User): Command {
     const user = model.user(identity);
     if (user === undefined) {
       const { deleteAfterDate: _date, ...patch } = wanted;
-      real.push(suite.steps.update(identity, orLabels(patch), { requirement: 'update.not-found', statuses: [404], premise: ruleOf('the user exists') }));
+      real.push(suite.steps.update(identity, orLabels(patch), { requirement: 'update.not-found', statuses: [404], premise: breaks('the user exists') }));
       return;
     }
     // A date is for a temporary user alone, whatever it was when the command was drawn.
     const { deleteAfterDate, ...patch } = wanted;
     real.push(updateStep(suite, model, identity, orLabels(user['deleteAfterDate'] === undefined || deleteAfterDate === undefined ? patch : wanted)));
-  });
-}
-
-/** An update of nothing is not known to be legal. */
-function orLabels(patch: User): User {
-  return Object.keys(patch).length === 0 ? { labels: [] } : patch;
-}
-
-/** An update of a user that is there, which must show what was sent and what was left. */
-function updateStep(suite: Suite, model: Model, identity: Identity, patch: User): Step {
-  model.updated(identity, patch);
-  const after = Object.entries(model.user(identity)!);
-  const part = (keep: (name: string, value: unknown) => boolean) => Object.fromEntries(after.filter(([name, value]) => keep(name, value)));
-  return suite.steps.update(identity, patch, {
-    checks: [
-      echo('update.replace', part((name, value) => name in patch && Array.isArray(value)), { same: sameValue }),
-      echo('update.echo', part((name, value) => name in patch && !Array.isArray(value)), { same: sameValue }),
-      echo('update.merge', part((name) => !(name in patch)), { same: sameValue }),
-    ],
   });
 }
 
@@ -193,7 +133,7 @@ function refusing(subject: Subject, suite: Suite, about: { name: string; require
   const { identity } = subject;
   const run: Command['run'] = (model, real) => {
     const { requirement, statuses, rule, broken } = about;
-    real.push(suite.steps.update(identity, { ...about.patch, labels: [{ key: 'refused', value: about.name }] }, { requirement, statuses, premise: ruleOf(rule, broken) }));
+    real.push(suite.steps.update(identity, { ...about.patch, labels: [{ key: 'refused', value: about.name }] }, { requirement, statuses, premise: { kind: 'rule', rule, broken: (request) => broken(bodyOf(request)) } }));
     model.refused(identity, 'update.atomic');
   };
   return command(about.name, subject, run, (model) => {
@@ -245,37 +185,6 @@ function removingAgain(suite: Suite, subject: Subject): Command {
   });
 }
 
-/** Deletes a user of the model, or one that is not there. */
-export function remove(suite: Suite, model: Model, identity: Identity): Step {
-  if (model.user(identity) === undefined) return suite.steps.remove(identity, { requirement: 'delete.not-found', statuses: [404], premise: ruleOf('the user exists') });
-  model.removed(identity);
-  return suite.steps.remove(identity);
-}
-
 function listing(suite: Suite, subjects: readonly Subject[]): Command {
   return { check: () => true, run: (model, real) => void real.push(list(suite, model, subjects)), toString: () => 'list' };
 }
-
-/** The list has those of the users that are there, each as it reads by itself, and none that is not; others it may have. */
-export function list(suite: Suite, model: Model, subjects: readonly Subject[]): Step {
-  const checks = subjects.map(({ identity }): Check => {
-    const user = model.user(identity);
-    if (user === undefined) return isAbsent(identity);
-    // Only of a user that was read as it must be is it known that the list differs from that.
-    const shows = echo(model.isSettled(identity) ? 'lifecycle.list-agrees' : model.cause(identity), user, { same: sameValue, select: (view) => itemOf(view, identity) });
-    return (view) => (itemOf(view, identity) === undefined ? [isMissing(view, identity)] : shows(view));
-  });
-  return suite.steps.list({ query: { itemsPerPage: '500' }, checks });
-}
-
-function itemOf(view: View, identity: Identity): User | undefined {
-  const results = (view.entity as { results?: unknown } | null | undefined)?.results;
-  return Array.isArray(results) ? (results as (User | null)[]).find((each) => each !== null && keyOf(each) === keyOf(identity)) ?? undefined : undefined;
-}
-
-const isMissing = (view: View, identity: Identity) => finding(view, 'list.contains', { pointer: '/results', keyword: 'contains', expected: keyOf(identity), actual: 'not in the list', message: 'the list lacks a user that is there' });
-
-const isAbsent =
-  (identity: Identity): Check =>
-  (view) =>
-    itemOf(view, identity) === undefined ? [] : [finding(view, 'list.contains', { pointer: '/results', keyword: 'absent', expected: `no ${keyOf(identity)}`, actual: 'in the list', message: 'the list has a user that is not there' })];

@@ -2,18 +2,18 @@ import type { Case, Check, Step, View } from '../../../src/core/case.ts';
 import { header } from '../../../src/core/exchange.ts';
 import { echo, finding, isSuccess } from '../../../src/checks/index.ts';
 import { timestamp } from '../../generators/strings.ts';
-import { identityOf, type User } from '../../user.ts';
+import { identityOf, keyOf, type User } from '../../user.ts';
 import { dynamic, type Suite } from '../case.ts';
-import { scram } from '../create-rules.ts';
-import { keyOf } from './model.ts';
+import { everyone, listedUser } from '../results.ts';
+import { scram } from '../scram.ts';
 
 /** Seconds until a user expires, where the plan does not say. */
 const soonOnline = 10;
 
 /** How far the target's clock may be off without being looked at (milliseconds); its answers tell the time to the second. */
 const unnoticed = 1100;
-/** Milliseconds after its date at which a user must be gone; a target on this machine has this machine's clock. */
-const grace = { online: unnoticed + 100, here: 100 };
+/** Milliseconds after its date at which a user must be gone; one that is to expire within a second is of a target that looks at each request. */
+const graceAfter = (soon: number) => (soon < 2 ? 100 : unnoticed + 100);
 
 /** Users that live for seconds: they cost a wait, so they are planned first and the other cases run meanwhile. */
 export function expiryCases(suite: Suite): Case[] {
@@ -21,7 +21,7 @@ export function expiryCases(suite: Suite): Case[] {
   const soon = suite.options.soon ?? soonOnline;
   // A target that was too slow to make the users in time is given more time once.
   const attempts = [soon, soon * 5].map((seconds) => ({ seconds, brief: scram(suite), kept: scram(suite) }));
-  const requirements = ['expiry.gone', 'expiry.frees-name', 'update.make-permanent'];
+  const requirements = ['expiry.kept', 'expiry.gone', 'expiry.frees-name', 'update.make-permanent'];
   const described = { id: 'expiry/gone', title: 'a temporary user before and after its date', requirements, occupies: 2 };
   const gone = dynamic(described, function* () {
     for (const [index, { seconds, brief, kept }] of attempts.entries()) {
@@ -34,8 +34,8 @@ export function expiryCases(suite: Suite): Case[] {
         yield steps.remove(identityOf(survivor), { statuses: [204, 404] });
         continue;
       }
-      yield steps.get(identityOf(mortal), { requirement: 'expiry.gone', statuses: [404], notBefore: date + (suite.options.soon === undefined ? grace.online : grace.here) + clock.behind });
-      yield steps.list({ query: { itemsPerPage: '500' }, checks: [listsNot(mortal)] });
+      yield steps.get(identityOf(mortal), { requirement: 'expiry.gone', statuses: [404], notBefore: date + graceAfter(soon) + clock.behind });
+      yield steps.list({ query: { itemsPerPage: everyone }, checks: [listsNot(mortal)] });
       yield steps.get(identityOf(survivor), { requirement: 'update.make-permanent', checks: [echo('update.make-permanent', { deleteAfterDate: undefined })] });
       yield steps.create(brief, { requirement: 'expiry.frees-name' });
       yield steps.remove(identityOf(brief));
@@ -75,13 +75,13 @@ function before(suite: Suite, mortal: User, survivor: User, date: number, clock:
   };
   const create = (user: User) => {
     const options = unless('createDatabaseUser.status', 201, [400]);
-    return steps.create(user, { ...options, checks: [...options.checks, readClock] });
+    return steps.create(user, { ...options, mayVanish: true, checks: [...options.checks, readClock] });
   };
   return [
     create(mortal),
     create(survivor),
     steps.update(identityOf(survivor), { deleteAfterDate: null }, unless('update.make-permanent', 200, [400, 404])),
-    steps.get(identityOf(mortal), unless('expiry.gone', 200, [404])),
+    steps.get(identityOf(mortal), unless('expiry.kept', 200, [404])),
   ];
 }
 
@@ -102,7 +102,6 @@ const tooEarly = (view: View, requirement: string, wanted: number) =>
 const listsNot =
   (user: User): Check =>
   (view) => {
-    const results = (view.entity as { results?: unknown } | null | undefined)?.results;
-    const isListed = Array.isArray(results) && (results as (User | null)[]).some((each) => each !== null && keyOf(each) === keyOf(user));
+    const isListed = listedUser(view, user) !== undefined;
     return isListed ? [finding(view, 'expiry.gone', { pointer: '/results', keyword: 'absent', expected: `no ${keyOf(user)}`, actual: 'in the list', message: 'the list has a user whose date has passed' })] : [];
   };

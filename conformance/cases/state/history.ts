@@ -10,9 +10,15 @@ type Apply = Operation<State>['apply'];
 
 const fields = ['labels', 'scopes', 'roles'] as const;
 
+/** What the items of these fields consist of when they are sent; in answers they may have more. */
+const members = ['key', 'value', 'name', 'type', 'roleName', 'databaseName', 'collectionName'] as const;
+
 /** Fields as text that is equal when they mean the same; an answer may have more, and its lists in any order. */
 function stateOf(user: unknown): Readonly<Record<string, string>> {
-  const textOf = (item: unknown) => (typeof item === 'object' && item !== null ? Object.entries(item).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => `${name}=${String(value)}`).join() : String(item));
+  const textOf = (item: unknown) => {
+    const values = (item ?? {}) as User;
+    return members.flatMap((name) => ((values[name] ?? '') === '' ? [] : [`${name}=${String(values[name])}`])).join();
+  };
   const given = user as User | null | undefined;
   return Object.fromEntries(
     fields.flatMap((name) => {

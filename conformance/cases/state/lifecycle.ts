@@ -4,8 +4,9 @@ import { draw, type Draw } from '../../../src/payloads/index.ts';
 import { fill } from '../../generators/names.ts';
 import { identityOf, type User } from '../../user.ts';
 import { dynamic, type Suite } from '../case.ts';
-import { commandsAbout, list, read, remove, type Command } from './commands.ts';
+import { commandsAbout, type Command } from './commands.ts';
 import { Model, type Subject } from './model.ts';
+import { list, read, remove } from './moves.ts';
 
 const histories = 12;
 const shortest = 7;

@@ -2,12 +2,10 @@ import type { Case, Check } from '../../../src/core/case.ts';
 import { atPointer } from '../../../src/core/violation.ts';
 import { echo, finding } from '../../../src/checks/index.ts';
 import { fill } from '../../generators/names.ts';
-import { timestamp } from '../../generators/strings.ts';
-import { identityOf, sameValue, shown, type User } from '../../user.ts';
+import { identityOf, keyOf, sameValue, shown, type User } from '../../user.ts';
 import { fixed, type Suite } from '../case.ts';
-import { scram } from '../create-rules.ts';
-import { keyOf } from './model.ts';
-import { everyone, resultsOf } from './pages.ts';
+import { everyone, listedUser, resultsOf } from '../results.ts';
+import { dayAhead, scram } from '../scram.ts';
 
 /** Lists: while they are read the run changes nothing else, so that what they hold is known. */
 export function listCases(suite: Suite): Case[] {
@@ -19,7 +17,7 @@ function containing(suite: Suite): Case {
   const rich: User = {
     scopes: [{ name: 'cluster0', type: 'CLUSTER' }],
     labels: [{ key: 'team', value: 'ops' }],
-    deleteAfterDate: timestamp(suite.options.now + 86_400_000),
+    deleteAfterDate: dayAhead(suite),
     ...(suite.contract.api === 'v2' && { description: 'on call' }),
   };
   const users = [scram(suite, rich), fill(suite.examples.find(({ slug }) => slug === 'aws-user')!.user, suite.name()), scram(suite)];
@@ -46,12 +44,12 @@ function counting(suite: Suite): Case {
 }
 
 function lists(suite: Suite, user: User): Check {
-  return echo('list.contains', shown(user, suite.options.profile), { same: sameValue, select: (view) => resultsOf(view).find((each) => keyOf(each) === keyOf(user)) });
+  return echo('list.contains', shown(user, suite.options.profile), { same: sameValue, select: (view) => listedUser(view, user) });
 }
 
 function listsNot(user: User): Check {
   return (view) =>
-    resultsOf(view).some((each) => keyOf(each) === keyOf(user))
+    listedUser(view, user) !== undefined
       ? [finding(view, 'list.contains', { pointer: '/results', keyword: 'absent', expected: 'no user that was deleted', actual: keyOf(user), message: 'the list has a user that was deleted' })]
       : [];
 }

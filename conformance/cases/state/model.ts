@@ -1,4 +1,4 @@
-import { defaults, identityOf, shown, updated, type Identity, type User } from '../../user.ts';
+import { defaults, identityOf, keyOf, shown, updated, type Identity, type User } from '../../user.ts';
 import type { Suite } from '../case.ts';
 
 /** A user that a history is about: what it is created from, under which identity, and whether it has a password. */
@@ -51,7 +51,7 @@ export class Model {
   }
 
   created(body: User): void {
-    const user = updated({ ...defaults(this.#suite.contract), ...shown(body, this.#suite.options.profile) }, {});
+    const user = updated({ ...defaults(this.#suite.contract, this.#suite.options.profile), ...shown(body, this.#suite.options.profile) }, {});
     const key = keyOf(identityOf(body));
     this.#present.set(key, { user, cause: this.#former.delete(key) ? 'lifecycle.recreated' : 'lifecycle.read-after-write' });
     this.#suspect('lifecycle.others-untouched', key);
@@ -87,9 +87,4 @@ export class Model {
   #suspect(cause: Cause, but: string): void {
     for (const [key, known] of this.#present) if (key !== but) this.#present.set(key, { cause, ...known });
   }
-}
-
-/** A user by its database and its name, as one text. */
-export function keyOf({ databaseName, username }: { readonly databaseName?: unknown; readonly username?: unknown }): string {
-  return `${String(databaseName)}/${String(username)}`;
 }

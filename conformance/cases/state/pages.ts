@@ -2,12 +2,9 @@ import type { JointFinding, Step, View } from '../../../src/core/case.ts';
 import { atPointer } from '../../../src/core/violation.ts';
 import { finding } from '../../../src/checks/index.ts';
 import { parseTarget } from '../../../src/contract/index.ts';
-import type { User } from '../../user.ts';
+import { keyOf, type User } from '../../user.ts';
 import type { Suite } from '../case.ts';
-import { keyOf } from './model.ts';
-
-/** More than any project holds. */
-export const everyone = '500';
+import { keysOf, resultsOf } from '../results.ts';
 
 /** The pages of one size, in order, as they were answered. */
 export interface Walk {
@@ -16,13 +13,6 @@ export interface Walk {
   readonly isCounted: boolean;
   readonly pages: View[];
 }
-
-export function resultsOf(view: View): readonly User[] {
-  const results = (view.entity as { results?: unknown } | null | undefined)?.results;
-  return Array.isArray(results) ? (results as unknown[]).filter((each): each is User => typeof each === 'object' && each !== null) : [];
-}
-
-export const keysOf = (view: View): readonly string[] => resultsOf(view).map(keyOf);
 
 /** Where the link of a page leads; undefined when it has none. */
 export function hrefOf(view: View, rel: string): unknown {

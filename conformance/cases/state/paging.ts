@@ -2,8 +2,9 @@ import type { Case, Check, JointFinding, Step, Together, View } from '../../../s
 import { finding } from '../../../src/checks/index.ts';
 import { identityOf, type User } from '../../user.ts';
 import { dynamic, fixed, type Suite } from '../case.ts';
-import { scram } from '../create-rules.ts';
-import { everyone, flawsOf, hrefOf, incomplete, keysOf, pageStep, type Walk } from './pages.ts';
+import { everyone, keysOf } from '../results.ts';
+import { scram } from '../scram.ts';
+import { flawsOf, hrefOf, incomplete, pageStep, type Walk } from './pages.ts';
 
 /** So many users the run makes for paging: an even number, so that a page of two ends where the list does. */
 const made = 6;

@@ -1,10 +1,10 @@
 import type { Case, Check, JointFinding, Step, Together, View } from '../../../src/core/case.ts';
 import { finding } from '../../../src/checks/index.ts';
-import { identityOf, type User } from '../../user.ts';
+import { identityOf, keyOf, type User } from '../../user.ts';
 import { dynamic, type Suite } from '../case.ts';
-import { scram } from '../create-rules.ts';
+import { everyone, keysOf } from '../results.ts';
+import { scram } from '../scram.ts';
 import { History } from './history.ts';
-import { keyOf } from './model.ts';
 
 /** Requests that are sent at the same time: whatever order they are carried out in, it must be one. */
 export function raceCases(suite: Suite): Case[] {
@@ -134,7 +134,7 @@ function lists(suite: Suite): Case {
   const described = { id: 'race/list', title: 'lists while users are made, updated and deleted', requirements: ['race.list'], exclusive: true, occupies: doomed.length + lasting.length + 1 };
   return dynamic(described, function* () {
     for (const user of [...doomed, ...lasting]) yield steps.create(user);
-    const list = () => steps.list({ query: { itemsPerPage: '500' }, checks: [once([...doomed, ...lasting, fresh]), hasAll(lasting)] });
+    const list = () => steps.list({ query: { itemsPerPage: everyone }, checks: [once([...doomed, ...lasting, fresh]), hasAll(lasting)] });
     const update = (user: User) => steps.update(identityOf(user), labelled('meanwhile'));
     const remove = (user: User) => steps.remove(identityOf(user));
     const writes = doomed.map((user, index) => [list(), remove(user), update(lasting[index]!)]);
@@ -143,14 +143,9 @@ function lists(suite: Suite): Case {
   });
 }
 
-function listedIn(view: View): readonly string[] {
-  const results = (view.entity as { results?: unknown } | null | undefined)?.results;
-  return Array.isArray(results) ? (results as (User | null)[]).flatMap((user) => (user === null ? [] : [keyOf(user)])) : [];
-}
-
 function once(users: readonly User[]): Check {
   return (view) => {
-    const listed = listedIn(view);
+    const listed = keysOf(view);
     const twice = users.map(keyOf).find((key) => listed.indexOf(key) !== listed.lastIndexOf(key));
     return twice === undefined ? [] : [finding(view, 'race.list', { pointer: '/results', keyword: 'uniqueItems', expected: 'every user at most once', actual: `${twice} twice`, message: 'a list during writes has a user twice' })];
   };
@@ -158,7 +153,7 @@ function once(users: readonly User[]): Check {
 
 function hasAll(users: readonly User[]): Check {
   return (view) => {
-    const listed = new Set(listedIn(view));
+    const listed = new Set(keysOf(view));
     const missing = users.map(keyOf).find((key) => !listed.has(key));
     return missing === undefined ? [] : [finding(view, 'race.list', { pointer: '/results', keyword: 'contains', expected: missing, actual: 'not in the list', message: 'a list during writes lacks a user that was there before and after' })];
   };

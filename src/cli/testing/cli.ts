@@ -23,14 +23,11 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** Compiled code of the kit, kept for the next process: it halves the time that one takes to start. */
-const compiled = join(tmpdir(), 'atlas-conformance-compiled');
-
 /** A process that hangs is ended, so that none outlives its test. */
 const limits = { timeout: 50_000, killSignal: 'SIGKILL' } as const;
 
 function environmentOf(env: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
-  return { PATH: process.env['PATH'], HOME: process.env['HOME'], TMPDIR: process.env['TMPDIR'], NODE_COMPILE_CACHE: compiled, ...env };
+  return { PATH: process.env['PATH'], HOME: process.env['HOME'], TMPDIR: process.env['TMPDIR'], ...env };
 }
 
 /** Runs the command to its end. */

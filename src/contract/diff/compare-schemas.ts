@@ -1,8 +1,12 @@
 import { escapePointer } from '../../core/violation.ts';
-import { isObject, type Json } from '../json.ts';
-import { both, breaksOf, breaksOfOffer, clients, either, nobody, servers, shiftOfSets, type Breaks, type Shift } from './difference.ts';
-import { anything, leasts, mosts, type Bound, type SchemaNode, type Schemas } from './schemas.ts';
+import type { Json } from '../json.ts';
+import { nameOf, pairChoices } from './choices.ts';
+import type { Bound } from './conjuncts.ts';
+import { both, breaksOfOffer, either, nobody, shiftOfSets, type Breaks, type Shift } from './difference.ts';
+import { anything, type SchemaNode, type Schemas } from './schemas.ts';
+import { breaksIn, breaksOfValue, covers, shiftOfTypes } from './shifts.ts';
 import type { Findings, Pair, Place, Sides } from './walk.ts';
+import { arrow, setChange, typeNames, valueChange } from './words.ts';
 
 /**
  * Compares two schemas and everything below them. Pairs wait in a queue rather than on the stack: schemas contain
@@ -176,106 +180,10 @@ function stateOf(schemas: Schemas, part: readonly Json[] | undefined): 'absent' 
   return isFalse(schemas, part) ? 'false' : 'a schema';
 }
 
-function breaksIn({ direction, negated }: Place, shift: Shift): Breaks {
-  const opposite = { narrows: 'widens', widens: 'narrows', alters: 'alters', keeps: 'keeps' } as const;
-  return breaksOf(negated ? opposite[shift] : shift, direction);
-}
-
-function breaksOfValue(place: Place, keyword: string, old: string | number | undefined, next: string | number | undefined): Breaks {
-  if (keyword === 'deprecated') return nobody;
-  // What an absent value means: who relied on it misses it, who did not know it does otherwise.
-  if (keyword === 'default') return old === undefined ? servers : next === undefined ? clients : both;
-  if (keyword === 'discriminator') return both;
-  if (keyword === 'nullable') return breaksIn(place, next === undefined ? 'narrows' : 'widens');
-  return breaksIn(place, shiftOfValue(keyword, old, next));
-}
-
-const widerFormats: Readonly<Record<string, string>> = { '"int32"': '"int64"', '"float"': '"double"' };
-
-function shiftOfValue(keyword: string, old: string | number | undefined, next: string | number | undefined): Shift {
-  if (old === undefined) return 'narrows';
-  if (next === undefined) return 'widens';
-  if (leasts.has(keyword)) return next > old ? 'narrows' : 'widens';
-  if (mosts.has(keyword)) return next < old ? 'narrows' : 'widens';
-  if (keyword === 'format' && widerFormats[old] === next) return 'widens';
-  if (keyword === 'format' && widerFormats[next] === old) return 'narrows';
-  if (keyword === 'multipleOf') {
-    if (Number.isInteger(Number(next) / Number(old))) return 'narrows';
-    if (Number.isInteger(Number(old) / Number(next))) return 'widens';
-  }
-  return 'alters';
-}
-
-function covers(types: readonly string[], others: readonly string[]): boolean {
-  return others.every((type) => types.includes(type) || (type === 'integer' && types.includes('number')));
-}
-
-function shiftOfTypes(old: readonly string[] | undefined, next: readonly string[] | undefined): Shift {
-  if (old === undefined) return 'narrows';
-  if (next === undefined) return 'widens';
-  if (covers(next, old)) return 'widens';
-  return covers(old, next) ? 'narrows' : 'alters';
-}
-
-/** Which alternatives of two lists belong together: the same ones, then those of one name, then those that are left, in order, when they are as many. */
-function pairChoices(sides: Sides, old: readonly Json[], next: readonly Json[]): { paired: readonly (readonly [number, number])[]; removed: readonly number[]; added: readonly number[] } {
-  const paired: [number, number][] = [];
-  let removed = [...old.keys()];
-  let added = [...next.keys()];
-  const pairBy = (keyOfOld: (index: number) => string | undefined, keyOfNext: (index: number) => string | undefined) => {
-    for (const a of removed) {
-      const key = keyOfOld(a);
-      const b = key === undefined ? undefined : added.find((index) => keyOfNext(index) === key);
-      if (b === undefined) continue;
-      paired.push([a, b]);
-      removed = removed.filter((index) => index !== a);
-      added = added.filter((index) => index !== b);
-    }
-  };
-  pairBy(
-    (index) => sides.old.schemas.digest(sides.old.schemas.node([old[index]!])),
-    (index) => sides.next.schemas.digest(sides.next.schemas.node([next[index]!])),
-  );
-  pairBy((index) => nameOf(old[index]!), (index) => nameOf(next[index]!));
-  if (removed.length === added.length) {
-    paired.push(...removed.map((a, index): [number, number] => [a, added[index]!]));
-    return { paired, removed: [], added: [] };
-  }
-  return { paired, removed, added };
-}
-
-function nameOf(schema: Json): string | undefined {
-  if (!isObject(schema)) return undefined;
-  if (typeof schema['$ref'] === 'string') return JSON.stringify(schema['$ref'].split('/').at(-1));
-  return typeof schema['title'] === 'string' ? JSON.stringify(schema['title']) : undefined;
-}
-
 function union(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): readonly string[] {
   return [...new Set([...a.keys(), ...b.keys()])].toSorted();
 }
 
 function text(list: readonly string[] | undefined): string | undefined {
   return list?.join('\n');
-}
-
-function typeNames(types: readonly string[] | undefined): string {
-  if (types === undefined) return 'anything';
-  return types.length === 0 ? 'nothing' : types.join(' or ');
-}
-
-function arrow(old: string | number | undefined, next: string | number | undefined): string {
-  return `${old ?? 'absent'} -> ${next ?? 'absent'}`;
-}
-
-function valueChange(old: string | number | undefined, next: string | number | undefined): string {
-  if (old === 'true' || next === 'true') return next === 'true' ? 'added' : 'removed';
-  return arrow(old, next);
-}
-
-function setChange(old: readonly string[] | undefined, next: readonly string[] | undefined): string {
-  if (old === undefined) return `any value -> only ${next!.join(', ')}`;
-  if (next === undefined) return `only ${old.join(', ')} -> any value`;
-  const added = next.filter((member) => !old.includes(member)).map((member) => `${member} added`);
-  const removed = old.filter((member) => !next.includes(member)).map((member) => `${member} removed`);
-  return [...added, ...removed].join(', ');
 }

@@ -4,6 +4,7 @@ import { codeFaults } from './codes.ts';
 import { constraintFaults } from './constraints.ts';
 import { credentialFaults } from './credentials.ts';
 import { echoFaults } from './echoes.ts';
+import { encodingFaults } from './encodings.ts';
 import { envelopeFaults } from './envelope.ts';
 import { errorFaults } from './errors.ts';
 import type { Fault } from './fault.ts';
@@ -43,6 +44,7 @@ export const faults: readonly Fault[] = [
   ...lifecycleFaults,
   ...raceFaults,
   ...updateFaults,
+  ...encodingFaults,
   ...pathFaults,
   ...methodFaults,
   ...versionFaults,

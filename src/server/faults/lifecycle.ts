@@ -181,6 +181,9 @@ export const lifecycleFaults: readonly Fault[] = [
     },
   ),
 
+  fault('expiry:early', 'removes temporary users an hour before their date', ['expiry.kept'], () => ({
+    expired: ({ expiresAt }, now) => expiresAt !== null && expiresAt <= now + 3_600_000,
+  })),
   fault('expiry:ignored', 'keeps temporary users for ever', ['expiry.gone'], () => ({ expired: () => false })),
   fault(
     'expiry:still-listed',

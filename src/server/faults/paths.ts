@@ -1,29 +1,7 @@
 import type { Behaviour } from '../behaviour.ts';
 import type { Problem } from '../errors.ts';
 import { fault, refusesWith, type Fault } from './fault.ts';
-
-/** Segments are decoded otherwise, for all methods or for one. */
-function decodes(
-  decode: (segment: string, sound: (segment: string) => string) => string,
-  only?: string,
-): (sound: Behaviour) => Partial<Behaviour> {
-  return (sound) => ({
-    decode: (segment, method) => {
-      const once = (text: string): string => sound.decode(text, method);
-      return only === undefined || only === method ? decode(segment, once) : once(segment);
-    },
-  });
-}
-
-/** Paths are changed before they are split, for all methods or for one. */
-function takesPath(change: (path: string) => string, only?: string): (sound: Behaviour) => Partial<Behaviour> {
-  return (sound) => ({
-    target: (target, method) => {
-      const taken = sound.target(target, method);
-      return only === undefined || only === method ? { ...taken, path: change(taken.path) } : taken;
-    },
-  });
-}
+import { decodes, refuse, takesPath } from './targets.ts';
 
 /** Fails on some queries. */
 function failsOnQuery(matches: RegExp): (sound: Behaviour) => Partial<Behaviour> {
@@ -40,15 +18,6 @@ function unknown(form: RegExp): (problem: Problem) => boolean {
   return ({ code, parameters }) => code === 'RESOURCE_NOT_FOUND' && form.test(String(parameters[0]));
 }
 
-function decodeTwice(segment: string, sound: (segment: string) => string): string {
-  const once = sound(segment);
-  try {
-    return sound(once);
-  } catch {
-    return once;
-  }
-}
-
 /** `.` and `..` removed as RFC 3986 section 5.2.4 does it to references. */
 function removeDots(path: string): string {
   const kept: string[] = [];
@@ -59,94 +28,8 @@ function removeDots(path: string): string {
   return kept.join('/');
 }
 
-function refuse(segment: string): never {
-  throw new URIError(`this server does not take ${segment}`);
-}
-
+/** Paths that are none of the resource, and queries that nobody knows. */
 export const pathFaults: readonly Fault[] = [
-  fault(
-    'path:decodes-twice',
-    'decodes path segments twice',
-    ['get.encoded-path', 'path.double-encoding'],
-    decodes(decodeTwice),
-  ),
-  fault(
-    'path:decodes-never',
-    'does not decode path segments',
-    ['get.encoded-path'],
-    decodes((segment) => segment),
-  ),
-  fault(
-    'path:plus-is-space',
-    'reads a plus in the path as a space',
-    ['get.encoded-path'],
-    decodes((segment, sound) => sound(segment.replaceAll('+', ' '))),
-  ),
-  fault(
-    'path:refuses-slash',
-    'refuses an encoded slash in the path',
-    ['get.encoded-path'],
-    decodes((segment, sound) => (/%2f/i.test(segment) ? refuse(segment) : sound(segment))),
-  ),
-  fault(
-    'path:literal-dollar-only',
-    'takes $external only as it stands, not percent-encoded',
-    ['get.encoded-path'],
-    decodes((segment, sound) => (/^%24external$/i.test(segment) ? segment : sound(segment))),
-  ),
-  fault(
-    'path:encoded-dollar-only',
-    'takes $external only percent-encoded',
-    ['get.encoded-path'],
-    decodes((segment, sound) => (segment === '$external' ? refuse(segment) : sound(segment))),
-  ),
-  fault(
-    'path:latin1',
-    'reads percent-encoded bytes as ISO 8859-1',
-    ['get.encoded-path'],
-    decodes((segment) =>
-      segment.replaceAll(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-    ),
-  ),
-  ...(['GET', 'PATCH', 'DELETE'] as const).flatMap((method) => {
-    const operation = { GET: 'get', PATCH: 'update', DELETE: 'delete' }[method];
-    const violates = [`${operation}.encoded-path`];
-    return [
-      fault(
-        `path:decodes-twice/${method}`,
-        `decodes path segments twice for ${method}`,
-        ['path.double-encoding', ...violates],
-        decodes(decodeTwice, method),
-      ),
-      fault(
-        `path:decodes-while-encoded/${method}`,
-        `decodes a path segment once more for ${method} when it still looks encoded`,
-        ['path.double-encoding'],
-        decodes(
-          (segment, sound) => (/%3D/i.test(sound(segment)) ? decodeTwice(segment, sound) : sound(segment)),
-          method,
-        ),
-      ),
-      fault(
-        `path:splits-encoded-slash/${method}`,
-        `splits the path at encoded slashes for ${method}`,
-        violates,
-        takesPath((path) => path.replaceAll(/%2f/gi, '/'), method),
-      ),
-      fault(
-        `path:literal-dollar-only/${method}`,
-        `takes $external only as it stands for ${method}`,
-        violates,
-        decodes((segment, sound) => (/^%24external$/i.test(segment) ? segment : sound(segment)), method),
-      ),
-      fault(
-        `path:plus-is-space/${method}`,
-        `reads a plus in the path as a space for ${method}`,
-        violates,
-        decodes((segment, sound) => sound(segment.replaceAll('+', ' ')), method),
-      ),
-    ];
-  }),
   fault('path:joins-slashes', 'takes everything after the database as the username', ['path.raw-slash'], (sound) => ({
     target: (target, method) => {
       const taken = sound.target(target, method);
