@@ -15,8 +15,8 @@ import { testTarget } from './test-target.ts';
 const contract = contracts.v2;
 const { groupId } = development;
 
-/** The cases of a plan whose ids match. */
-const about = (plan: Plan, ids: RegExp): Plan => ({ ...plan, cases: plan.cases.filter(({ id }) => ids.test(id)) });
+/** The cases of a plan whose ids match, none of which needs another party. */
+const about = (plan: Plan, ids: RegExp): Plan => ({ ...plan, partyProbes: [], cases: plan.cases.filter(({ id }) => ids.test(id)) });
 
 async function run(server: ReferenceServer, plan: Plan, access: (origin: string) => Access): Promise<Report> {
   const listening = await listen(server);

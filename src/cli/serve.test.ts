@@ -46,7 +46,7 @@ describe.concurrent('serve without an environment', () => {
   });
 
   it.each<[string, Record<string, string>, string[], RegExp]>([
-    ['no credentials', {}, [], /refuses the credentials \(\w+: .*\): check them, and --auth$/],
+    ['no credentials', {}, [], /asks for credentials \(\w+: .*\), and the run has none: set MONGODB_ATLAS_PUBLIC_API_KEY and /],
     ['a key that it does not know', { [variables.publicKey]: 'somebody', [variables.privateKey]: own[variables.privateKey]! }, [], /refuses the credentials \(\w+: .*\): check them, and --auth$/],
     ['a service account that it does not know', { [variables.clientId]: 'mdb_sa_id_nobody', [variables.clientSecret]: 'mdb_sa_sk_nothing' }, [], /invalid_client; check MONGODB_ATLAS_CLIENT_ID and MONGODB_ATLAS_CLIENT_SECRET$/],
   ])('is refused by run with %s, with exit status 3', async (_, env, args, line) => {

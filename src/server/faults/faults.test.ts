@@ -140,6 +140,7 @@ const script: readonly (readonly [
   ['PATCH', entity, { roles: [], labels: [{ key: 7 }] }],
   ['GET', entity],
   ['PATCH', entity, { labels: [] }],
+  ['PATCH', entity, { x509Type: 'NONE' }],
   ['PATCH', entity, { scopes: [] }],
   ['PATCH', entity, { roles: [] }],
   ['PATCH', entity, { deleteAfterDate: null }],
