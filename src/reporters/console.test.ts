@@ -59,8 +59,8 @@ describe('summary', () => {
         Every answer has a RateLimit-Limit header (listThings 200: header, 200 times)
       noted: 1 requirement of level may (see --report json=FILE)
       known deviations: 2 of 3 seen
-        create-answers-200: the service answers 200 where its page says 201 (4 times)
-        no-rate-limit-headers: no recorded answer has a RateLimit header (21 times)
+         4  create-answers-200: the service answers 200 where its page says 201
+        21  no-rate-limit-headers: no recorded answer has a RateLimit header
       skipped: 20 cases
         17  needs a second project (set MONGODB_ATLAS_PROJECT_ID_2)
          3  the target has no OAuth endpoint
@@ -104,7 +104,7 @@ describe('summary', () => {
         2  socket closed while reading answer 0 (in create/valid/0)
         and 29 more (see --report json=FILE)
       known deviations: 19 of 20 seen
-        deviation-1: the service is known to do so (once)
+         1  deviation-1: the service is known to do so
         and 18 more (see --report json=FILE)
       skipped: 600 cases
         30  reason number 0

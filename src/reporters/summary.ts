@@ -2,7 +2,7 @@ import type { Report, RunInfo } from '../core/event.ts';
 import type { Requirement } from '../core/requirement.ts';
 import { violatedRequirements } from './findings.ts';
 import { clip, labelled, labelWidth, rows, wrap, type Paint } from './layout.ts';
-import { command, counted, duration, fullJson, number, shown, times } from './text.ts';
+import { command, counted, duration, fullJson, number, shown } from './text.ts';
 import { verdict } from './verdict.ts';
 import { sentenceAndPlace, violations } from './violations.ts';
 
@@ -113,11 +113,17 @@ function otherLists({ report, paint, columns }: SummaryInput, length: number): s
   const matched = report.deviations.filter((deviation) => deviation.matched > 0);
   list(
     paint.cyan(`known deviations: ${number(matched.length)} of ${number(report.deviations.length)} seen`),
-    matched.map(({ id, reason, matched: count }) => `${shown(id)}: ${shown(reason, 300)} (${times(count)})`),
+    leading(matched.map(({ id, reason, matched: count }) => ({ count, text: `${shown(id)}: ${shown(reason, 300)}` }))),
   );
 
   list(paint.cyan(`skipped: ${counted(report.totals.skipped, 'case')}`), byReason(report.skipped));
   return lines.length > 0 ? ['', ...lines] : [];
+}
+
+/** Lines with their counts in front, so that a line that is cut off still has its own. */
+function leading(lines: readonly { readonly count: number; readonly text: string }[]): string[] {
+  const digits = lines.reduce((widest, { count }) => Math.max(widest, number(count).length), 0);
+  return lines.map(({ count, text }) => `${number(count).padStart(digits)}  ${text}`);
 }
 
 /** Each reason once, with its count and the first example, the most frequent first. */
@@ -129,9 +135,5 @@ function byReason(entries: readonly { readonly reason: string; readonly count: n
     else known.count += count;
   }
   const sorted = [...reasons].toSorted(([, a], [, b]) => b.count - a.count);
-  const digits = sorted.reduce((widest, [, { count }]) => Math.max(widest, number(count).length), 0);
-  return sorted.map(([reason, { count, example }]) => {
-    const inCase = example === undefined ? '' : ` (in ${shown(example)})`;
-    return `${number(count).padStart(digits)}  ${shown(reason, 300)}${inCase}`;
-  });
+  return leading(sorted.map(([reason, { count, example }]) => ({ count, text: `${shown(reason, 300)}${example === undefined ? '' : ` (in ${shown(example)})`}` })));
 }

@@ -78,8 +78,8 @@ export function createLedger(write: (line: Line) => void = () => {}): Ledger {
           if (isSuccess(status)) {
             const paths = [step.creates, step.created?.(view)].filter((path) => path !== undefined);
             const known = paths.map(at).find((entry) => entry !== undefined) ?? (own === undefined ? undefined : entries.get(own));
-            // Of what was removed while it was made only the target knows whether it is there.
-            const state = paths.some((path) => (removals.get(path) ?? -Infinity) >= startedAt) ? 'asked' : 'made';
+            // Of what goes by itself, or was removed while it was made, only the target knows whether it is there.
+            const state = step.mayVanish || paths.some((path) => (removals.get(path) ?? -Infinity) >= startedAt) ? 'asked' : 'made';
             if (known !== undefined) put({ ...known, paths: [...new Set([...known.paths, ...paths])], state });
             else if (paths.length > 0) enter(step, paths, state);
             if (step.removes !== undefined) {

@@ -106,6 +106,14 @@ describe('what a case made', () => {
     expect(report.errors[0]?.reason).toBe('the run may have left /things/a (not found) behind: remove it by hand');
   });
 
+  it('may be gone by itself, where the case says so, and is looked for all the same', async () => {
+    const target = new Target(({ method }) => (method === 'DELETE' ? 404 : undefined));
+    const { report, outcomes } = await runCases([oneCase('a', () => [step('create', 'a', { mayVanish: true })])], target);
+    expect(outcomes).toEqual({ a: 'passed' });
+    expect(target.received).toEqual(['PUT /things/a', 'DELETE /things/a']);
+    expect(report.warnings).toEqual([]);
+  });
+
   it('is removed from where the answer says that it stands', async () => {
     const target = new Target(({ method, target: path }) => (method === 'DELETE' && path === '/things/a' ? 404 : undefined));
     target.things.add('/things/elsewhere');
