@@ -58,8 +58,8 @@ function before(suite: Suite, mortal: User, survivor: User, date: number, clock:
   const { steps } = suite;
   const isLate = (view: View) => (clock.isLate ||= endOf(view) > date - 500);
   const unavailable = (view: View) => {
-    if (!isSuccess(view.exchange.response.status) && targetTime(view) >= date) return "the target's clock is too far ahead of this machine's: set one of them right";
-    return isLate(view) && isLast ? 'the answers came too late to tell a user before its date from one after it' : undefined;
+    if (isLate(view)) return isLast ? 'the answers came too late to tell a user before its date from one after it' : undefined;
+    return !isSuccess(view.exchange.response.status) && targetTime(view) >= date ? "the target's clock is too far ahead of this machine's: set one of them right" : undefined;
   };
   // What a late answer says of a user that may have expired is not judged.
   const unless = (requirement: string, wanted: number, late: readonly number[]) => ({
