@@ -3,17 +3,20 @@
  *   TARGET=http://127.0.0.1:8080 npx vitest run
  * Credentials and project come from the environment, as for `run`; SEED and API are taken too.
  */
-import { describe, expect, it } from 'vitest';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { credentialsFrom } from '../src/client/index.ts';
 import type { Report } from '../src/core/event.ts';
 import type { ReportedFinding } from '../src/core/finding.ts';
 import type { Plan } from '../src/core/plan.ts';
 import { contracts, type Api } from '../src/contract/index.ts';
-import { accessTo, defaultAuth, partiesOf } from './access.ts';
+import { createLedger, openLedgerFile } from '../src/runner/index.ts';
+import { accessTo, defaultAuth } from './access.ts';
 import { deviationsOf } from './deviations.ts';
 import { embeddedPlan, testEmbedded } from './embedded.ts';
 import { randomTag } from './generators/names.ts';
 import { createPlan } from './plan.ts';
+import { targetPlan } from './target-plan.ts';
 import { testTarget } from './test-target.ts';
 
 const env = process.env;
@@ -37,9 +40,16 @@ function live(origin: string): Tested {
   const auth = defaultAuth(credentials);
   const groupId = credentials.projectId;
   if (groupId === undefined) throw new Error('TARGET needs a project to test in: set MONGODB_ATLAS_PROJECT_ID');
-  const otherGroupId = credentials.other?.projectId;
+  const tag = randomTag();
+  // What a killed test run has left is removed by `atlas-conformance cleanup`.
+  const file = join('.atlas-conformance', `${tag}.ledger`);
+  const disk = openLedgerFile(file, { target: origin, api: contract.api, auth, groupId, tag });
+  const ledger = createLedger(disk.write);
+  afterAll(() => {
+    if (disk.close()) console.error(`something may be left of the run; to remove it: npx atlas-conformance cleanup ${file}`);
+  });
   return {
-    plan: createPlan({ contract, profile: 'atlas', seed, cases: 45, tag: randomTag(), now: Date.now(), auth, groupId, parties: partiesOf(auth, credentials), ...(otherGroupId !== undefined && { otherGroupId }) }),
+    plan: createPlan({ contract, profile: 'atlas', seed, cases: 45, tag, now: Date.now(), ...targetPlan({ origin, groupId, auth, credentials }) }),
     test: (part, group) =>
       testTarget({
         contract,
@@ -48,6 +58,8 @@ function live(origin: string): Tested {
         origin,
         access: accessTo(origin, auth, credentials),
         deviations: deviationsOf('atlas'),
+        ledger,
+        ledgerFile: file,
         command: (caseId = group) => `npx atlas-conformance run --target ${origin} --api ${contract.api} --seed ${seed} --only '${caseId}'`,
       }),
   };

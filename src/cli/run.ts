@@ -1,17 +1,18 @@
 import { join } from 'node:path';
 import { Option, type Command } from 'commander';
-import { accessTo, authMethods, defaultAuth, partiesOf, type Auth } from '../../conformance/access.ts';
+import { accessTo, authMethods, defaultAuth, type Auth } from '../../conformance/access.ts';
 import { embeddedTarget } from '../../conformance/embedded.ts';
 import { createPlan, select } from '../../conformance/plan.ts';
+import { targetPlan } from '../../conformance/target-plan.ts';
 import { testTarget } from '../../conformance/test-target.ts';
 import { randomTag } from '../../conformance/generators/names.ts';
 import { catalogue } from '../../conformance/requirements/catalogue.ts';
-import { methods, type Method, type PlanOptions, type Profile } from '../../conformance/context.ts';
+import { methods, type Method, type Profile } from '../../conformance/context.ts';
 import { contracts, type Api } from '../contract/index.ts';
 import { stepsOf } from '../core/case.ts';
 import type { Report } from '../core/event.ts';
 import type { Plan } from '../core/plan.ts';
-import { credentialsFrom, variables, type Credentials, type Keys } from '../client/index.ts';
+import { credentialsFrom, variables } from '../client/index.ts';
 import { createLedger, LedgerError, openLedgerFile, type LedgerFile, type LedgerHead } from '../runner/index.ts';
 import { createReferenceServer, development, listen } from '../server/index.ts';
 import { deviationsFor, staleDeviations } from './deviations.ts';
@@ -107,7 +108,7 @@ async function run(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<number> {
   const deviations = deviationsFor(flags, catalogue(contract, flags.profile), [contract]);
   const access = isEmbedded || flags.dryRun ? undefined : accessTo(flags.target, auth, credentials, { ...(flags.tokenUrl !== undefined && { tokenUrl: flags.tokenUrl }) });
   const tag = flags.dryRun ? 'acdryrun' : randomTag();
-  const whole = createPlan({ contract, profile: flags.profile, seed, cases: flags.cases, tag, now: Date.now(), ...(embedded?.plan ?? planOfTarget(flags, project, auth, credentials)), ...(flags.without !== undefined && { without: new Set(flags.without) }) });
+  const whole = createPlan({ contract, profile: flags.profile, seed, cases: flags.cases, tag, now: Date.now(), ...(embedded?.plan ?? targetPlan({ origin: flags.target, groupId: project, auth, credentials, fill: flags.fillProject === true, ...(flags.customRole !== undefined && { customRole: flags.customRole }) })), ...(flags.without !== undefined && { without: new Set(flags.without) }) });
   const plan = chosen(whole, flags);
   if (flags.dryRun) return showPlan(plan);
 
@@ -159,25 +160,6 @@ async function run(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<number> {
     } finally {
       await server?.close();
     }
-  }
-}
-
-/** What is known of a target by what the command line and the environment say. */
-function planOfTarget({ target: url, customRole, fillProject = false }: RunFlags, project: string, auth: Auth, credentials: Credentials): Pick<PlanOptions, 'auth' | 'groupId' | 'otherGroupId' | 'customRole' | 'fill' | 'parties' | 'soon'> {
-  const otherGroupId = credentials.other?.projectId;
-  if (otherGroupId === project) throw new UsageError(`${variables.other.projectId} must name another project than the one that is tested`);
-  assertOthers(auth, credentials);
-  // On this machine the target has this machine's clock, and nothing is far away.
-  const near = /^(localhost|127\.[\d.]+|\[::1\])$/.test(new URL(url).hostname);
-  return { auth, groupId: project, fill: fillProject, ...(near && { soon: 2 }), parties: partiesOf(auth, credentials), ...(otherGroupId !== undefined && { otherGroupId }), ...(customRole !== undefined && { customRole }) };
-}
-
-/** @throws UsageError when another party has the run's own credentials: what it is refused would be asked for by the wrong one */
-function assertOthers(auth: Auth, credentials: Credentials): void {
-  const id = (keys: Keys | undefined) => (auth === 'oauth' ? keys?.serviceAccount?.clientId : keys?.apiKey?.publicKey);
-  const name = auth === 'oauth' ? 'clientId' : 'publicKey';
-  for (const party of ['readOnly', 'other'] as const) {
-    if (auth !== 'none' && id(credentials[party]) !== undefined && id(credentials[party]) === id(credentials)) throw new UsageError(`${variables[party][name]} must not be that of ${variables[name]}: it is for another caller`);
   }
 }
 
