@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DatabaseUser } from '../client/index.ts';
 import type { Report } from '../core/event.ts';
+import { formats } from '../reporters/index.ts';
 import { cli, folder, serve, shell, start, type Serving } from './testing/cli.ts';
 import './testing/expect.ts';
 import { projectOf, residents, type Project } from './testing/project.ts';
@@ -56,6 +57,21 @@ describe.concurrent('a run leaves the project of a target as it was', () => {
   });
 });
 
+describe.concurrent('a run that fails shows nobody else’s users', () => {
+  it.each([
+    [['secret:list', 'header:no-limit', 'list:count-of-rest']],
+    [['version:takes-anything', 'envelope:list-ignored']],
+    [['list:next-loops', 'list:order-turns', 'history:list-stale']],
+  ])('by %j, in any report', async (faults) => {
+    await using house = await inhabited(...faults);
+    using work = folder();
+    const reports = Object.keys(formats).flatMap((format) => ['--report', `${format}=report.${format}`]);
+    const ran = await cli([...against(house), '--cases', '1', '--only', 'list', '--only', 'envelope', '--only', 'pretty', '--only', 'version', '--only', 'path', '--only', 'lifecycle/commands/1', ...reports], { cwd: work.path });
+    expect(ran.status).toBe(1);
+    for (const [name, text] of [['stdout', ran.stdout], ['stderr', ran.stderr], ...work.files().map((file): [string, string] => [file, readFileSync(work.at(file), 'utf8')])]) expect(text, name).not.toMatch(/resident/i);
+  });
+});
+
 describe('a run that does not come to its end', () => {
   let house: Inhabited;
   beforeAll(async () => {
@@ -63,7 +79,7 @@ describe('a run that does not come to its end', () => {
   });
   afterAll(() => house[Symbol.asyncDispose]());
 
-  it.each(['SIGINT', 'SIGHUP'] as const)('by %s, reports what was not run, with exit status 3, and removes what it made', async (signal) => {
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('by %s, reports what was not run, with exit status 3, and removes what it made', async (signal) => {
     using work = folder();
     await using running = start([...against(house), '--cases', '3', '--only', 'create', '--rate', '200', '--report', 'json=report.json', '--report', 'junit=report.xml'], { cwd: work.path });
     await running.says(/ 25 %/);
