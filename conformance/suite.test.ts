@@ -10,7 +10,7 @@ import type { Report } from '../src/core/event.ts';
 import type { ReportedFinding } from '../src/core/finding.ts';
 import type { Plan } from '../src/core/plan.ts';
 import { contracts, type Api } from '../src/contract/index.ts';
-import { createLedger, openLedgerFile } from '../src/runner/index.ts';
+import { createLedger, ledgersFolder, openLedgerFile } from '../src/runner/index.ts';
 import { accessTo, defaultAuth } from './access.ts';
 import { deviationsOf } from './deviations.ts';
 import { embeddedPlan, testEmbedded } from './embedded.ts';
@@ -42,7 +42,7 @@ function live(origin: string): Tested {
   if (groupId === undefined) throw new Error('TARGET needs a project to test in: set MONGODB_ATLAS_PROJECT_ID');
   const tag = randomTag();
   // What a killed test run has left is removed by `atlas-conformance cleanup`.
-  const file = join('.atlas-conformance', `${tag}.ledger`);
+  const file = join(ledgersFolder, `${tag}.ledger`);
   const disk = openLedgerFile(file, { target: origin, api: contract.api, auth, groupId, tag });
   const ledger = createLedger(disk.write);
   afterAll(() => {

@@ -4,10 +4,10 @@ import { accessTo, authMethods, type Auth } from '../../conformance/access.ts';
 import { cleanUp } from '../../conformance/clean-up.ts';
 import { contracts } from '../contract/index.ts';
 import { credentialsFrom } from '../client/index.ts';
-import { discard, LedgerError, readLedgerFile, type ReadLedger } from '../runner/index.ts';
+import { discard, LedgerError, readLedgerFile, type ReadLedger, ledgersFolder } from '../runner/index.ts';
 import { exit, UsageError } from './exit.ts';
 import { amount, origin } from './parse.ts';
-import { ledgersFolder, self, word } from './shell.ts';
+import { self, word } from './shell.ts';
 
 interface CleanUpFlags {
   readonly timeout: number;

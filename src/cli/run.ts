@@ -13,13 +13,13 @@ import { stepsOf } from '../core/case.ts';
 import type { Report } from '../core/event.ts';
 import type { Plan } from '../core/plan.ts';
 import { credentialsFrom, variables } from '../client/index.ts';
-import { createLedger, LedgerError, openLedgerFile, type LedgerFile, type LedgerHead } from '../runner/index.ts';
+import { createLedger, LedgerError, openLedgerFile, type LedgerFile, type LedgerHead, ledgersFolder } from '../runner/index.ts';
 import { createReferenceServer, development, listen } from '../server/index.ts';
 import { deviationsFor, staleDeviations } from './deviations.ts';
 import { exit, statusOf, UsageError } from './exit.ts';
 import { openReporters, reportSpec, type ReportSpec } from './output.ts';
 import { amount, collect, groupId, shard, target, tokenUrl, wholeNumber, withoutMethods } from './parse.ts';
-import { ledgersFolder, self, word } from './shell.ts';
+import { self, word } from './shell.ts';
 
 interface RunFlags {
   readonly target: string;

@@ -9,4 +9,4 @@ export { probe, probeParties, RefusedError, TargetError } from './probe.ts';
 export { createSender, type Send, type SenderOptions } from './sender.ts';
 export { createTransport, TransportError, type Transport } from './transport.ts';
 export { createLedger, removeEntry, type Entry, type Ledger } from './ledger.ts';
-export { discard, LedgerError, openLedgerFile, readLedgerFile, type LedgerFile, type LedgerHead, type ReadLedger } from './ledger-file.ts';
+export { discard, LedgerError, ledgersFolder, openLedgerFile, readLedgerFile, type LedgerFile, type LedgerHead, type ReadLedger } from './ledger-file.ts';

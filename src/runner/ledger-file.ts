@@ -1,7 +1,10 @@
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmdirSync, rmSync, statSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { Entry, Line } from './ledger.ts';
+
+/** Where the ledgers of runs are when nobody says, in the folder that a run is started in. */
+export const ledgersFolder = '.atlas-conformance';
 
 /** A ledger cannot be used; `message` is one line that says which file and what to do. */
 export class LedgerError extends Error {
@@ -51,8 +54,7 @@ export function openLedgerFile(file: string, head: LedgerHead): LedgerFile {
   const append = (value: Head | Line): void => {
     try {
       if (descriptor === undefined) {
-        made = mkdirSync(dirname(file), { recursive: true });
-        descriptor = openSync(file, 'wx', 0o600);
+        ({ made, descriptor } = create(file));
       }
       const bytes = Buffer.from(`${JSON.stringify(value)}\n`);
       for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
@@ -85,16 +87,31 @@ export function openLedgerFile(file: string, head: LedgerHead): LedgerFile {
   };
 }
 
+/**
+ * A new file, and the first of the folders that were made for it. The folder of ledgers counts as made for each of them:
+ * whichever run ends last removes it.
+ */
+function create(file: string): { readonly made: string | undefined; readonly descriptor: number } {
+  const folder = dirname(file);
+  for (let attempt = 1; ; attempt += 1) {
+    const made = mkdirSync(folder, { recursive: true }) ?? (basename(folder) === ledgersFolder ? folder : undefined);
+    try {
+      return { made, descriptor: openSync(file, 'wx', 0o600) };
+    } catch (error) {
+      // Another run that ended just now may have removed the folder again.
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT' && attempt < 5) continue;
+      removeFolders(folder, made);
+      throw error;
+    }
+  }
+}
+
 /** Makes the file and removes it again: that it cannot be written is told before anything is sent. @throws LedgerError */
 function tryOut(file: string): void {
   try {
-    const made = mkdirSync(dirname(file), { recursive: true });
-    try {
-      closeSync(openSync(file, 'wx', 0o600));
-      rmSync(file);
-    } finally {
-      removeFolders(dirname(file), made);
-    }
+    const { made, descriptor } = create(file);
+    closeSync(descriptor);
+    discard(file, made);
   } catch (error) {
     throw new LedgerError(`cannot write the ledger ${file} (${(error as Error).message}): give another --ledger`, { cause: error });
   }

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { View } from '../core/case.ts';
 import { createLedger } from './ledger.ts';
-import { openLedgerFile, readLedgerFile } from './ledger-file.ts';
+import { ledgersFolder, openLedgerFile, readLedgerFile } from './ledger-file.ts';
 import { step } from './testing/things.ts';
 
 const head = { target: 'http://127.0.0.1:9', api: 'v2', auth: 'none', groupId: 'g', tag: 'actagtag' };
@@ -99,5 +99,17 @@ describe('a ledger on disk', () => {
     disk.write(made);
     expect(disk.close()).toBe(true);
     expect(readLedgerFile(file)).toEqual({ head, left: [made] });
+  });
+
+  it('shares its folder with those of other runs: the last one takes it along', () => {
+    const shared = join(folder, ledgersFolder);
+    const disks = ['one', 'two', 'three'].map((name) => openLedgerFile(join(shared, `${name}.ledger`), head));
+    for (const disk of disks) disk.write({ n: 1, paths: ['/a'], headers: [], owner: 'own', state: 'asked' });
+    for (const disk of disks) {
+      expect(existsSync(shared)).toBe(true);
+      disk.write({ n: 1, gone: true });
+      expect(disk.close()).toBe(false);
+    }
+    expect(existsSync(shared)).toBe(false);
   });
 });
