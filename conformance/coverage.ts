@@ -3,7 +3,7 @@ import type { Operation, SchemaObject } from '../src/contract/index.ts';
 import { constraints, type Constraint } from '../src/payloads/index.ts';
 import type { Method, PlanOptions } from './context.ts';
 import type { Example } from './examples.ts';
-import { constraintId, parameterId } from './requirements/constraint-ids.ts';
+import { constraintId, parameterId, parameterKeywords } from './requirements/constraint-ids.ts';
 import { methodFields, skipReason } from './without.ts';
 
 /** Titles of the alternatives of the contract that stand for a user with a custom role. */
@@ -28,8 +28,7 @@ export function coverageOf(options: PlanOptions, examples: readonly Example[]): 
     });
     const ofParameters = parameters.flatMap((parameter) => {
       const schema = contract.schema(parameter.schema) as SchemaObject;
-      const keywords = (['type', 'pattern', 'minimum', 'maximum'] as const).filter((keyword) => schema[keyword] !== undefined && !(keyword === 'type' && schema.type === 'string'));
-      return keywords.flatMap((keyword) => sides(parameterId(id, parameter, keyword)));
+      return parameterKeywords(schema).flatMap((keyword) => sides(parameterId(id, parameter, keyword)));
     });
     return [
       { kind: 'operation', id },

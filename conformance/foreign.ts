@@ -1,4 +1,5 @@
 import type { View } from '../src/core/case.ts';
+import { isObject } from '../src/core/json.ts';
 import { isSuccess } from '../src/checks/index.ts';
 
 /**
@@ -19,8 +20,4 @@ export function foreignUsers({ exchange, json }: View, tag: string): readonly st
     return results.flatMap((user: unknown, index) => (isOwn(user) ? [] : [`${pointer}/results/${index}`]));
   }
   return isOwn(json) ? [] : [''];
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -21,7 +21,6 @@ import { createPayloads } from './payloads.ts';
 import { createSteps } from './requests.ts';
 import { sweep } from './sweep.ts';
 import { catalogue } from './requirements/catalogue.ts';
-
 import { withoutMethods } from './without.ts';
 
 /** Part of the plan: cases whose id, group or requirement matches `only` and not `skip`, and of these the I-th of N parts. */

@@ -2,7 +2,7 @@ import type { Level, Requirement } from '../../src/core/requirement.ts';
 import type { Contract, Grade, Operation, SchemaObject } from '../../src/contract/index.ts';
 import { constraints, type Constraint } from '../../src/payloads/index.ts';
 import type { Profile } from '../context.ts';
-import { constraintId, parameterId } from './constraint-ids.ts';
+import { constraintId, parameterId, parameterKeywords } from './constraint-ids.ts';
 import { codes, written, type Basis } from './written.ts';
 
 interface Graded extends Requirement {
@@ -58,8 +58,7 @@ function ofBody(contract: Contract, operation: Operation, source: string): Grade
 function ofParameters(contract: Contract, operation: Operation, source: string): Graded[] {
   return operation.parameters.flatMap((parameter) => {
     const schema = contract.schema(parameter.schema) as SchemaObject;
-    const keywords = (['type', 'pattern', 'minimum', 'maximum'] as const).filter((keyword) => schema[keyword] !== undefined && !(keyword === 'type' && schema.type === 'string'));
-    return keywords.map((keyword) =>
+    return parameterKeywords(schema).map((keyword) =>
       rejects(parameterId(operation.id, parameter, keyword), `${operation.id} rejects a ${parameter.in} parameter ${parameter.name} that violates ${keyword} ${show(schema[keyword])}.`, `${source}/parameters`, schema['x-conformance']?.[keyword] ?? {}),
     );
   });

@@ -1,3 +1,4 @@
+import type { SchemaObject } from '../../src/contract/index.ts';
 import type { Constraint } from '../../src/payloads/index.ts';
 
 /**
@@ -7,6 +8,13 @@ import type { Constraint } from '../../src/payloads/index.ts';
 export function constraintId(operation: string, constraint: Pick<Constraint, 'pointer' | 'keyword' | 'branch'>, variant?: string): string {
   const branch = constraint.branch === undefined ? '' : `[${slug(constraint.branch)}]`;
   return `${operation}.body${constraint.pointer}.${constraint.keyword}${variant === 'null' && constraint.pointer !== '' ? '.null' : ''}${branch}`;
+}
+
+const ofParameters = ['type', 'pattern', 'minimum', 'maximum'] as const;
+
+/** The keywords by which a parameter can be wrong. On the wire it is text, so that a string cannot be of the wrong type. */
+export function parameterKeywords(schema: SchemaObject): readonly (typeof ofParameters)[number][] {
+  return ofParameters.filter((keyword) => schema[keyword] !== undefined && !(keyword === 'type' && schema.type === 'string'));
 }
 
 /** The requirement that an operation rejects what violates a constraint of a parameter. */

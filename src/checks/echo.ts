@@ -1,6 +1,7 @@
 import type { Check, View } from '../core/case.ts';
 import type { Finding } from '../core/finding.ts';
 import { escapePointer } from '../core/violation.ts';
+import { isObject } from '../core/json.ts';
 import { finding } from './finding.ts';
 
 /** Tells whether two values at a place mean the same; undefined leaves the decision to plain comparison. */
@@ -58,8 +59,4 @@ function sameSet(expected: readonly unknown[], actual: readonly unknown[], point
 function sameItem(expected: unknown, actual: unknown, pointer: string, same: Same): boolean {
   const forth = differences(expected, actual, `${pointer}/[]`, same).next().done === true;
   return forth && differences(actual, expected, `${pointer}/[]`, same).next().done === true;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

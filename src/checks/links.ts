@@ -1,5 +1,6 @@
 import type { Check, View } from '../core/case.ts';
 import type { Finding } from '../core/finding.ts';
+import { isObject } from '../core/json.ts';
 import type { Contract, Match } from '../contract/index.ts';
 import { finding, isSuccess } from './finding.ts';
 
@@ -34,8 +35,4 @@ function linkOf(contract: Contract, view: View, asked: Match, entity: Readonly<R
   const right =
     leads !== undefined && (leads.operation.path === asked.operation.path) !== below && Object.entries(leads.path).every(([name, value]) => wanted[name] === value);
   return right ? [] : [finding(view, 'links.self', { ...at, keyword: 'equals', expected: 'the resource itself', actual: self.href, message: 'the self link leads elsewhere' })];
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -4,7 +4,7 @@ import { accessTo, authMethods, type Auth } from '../../conformance/access.ts';
 import { cleanUp } from '../../conformance/clean-up.ts';
 import { contracts } from '../contract/index.ts';
 import { credentialsFrom } from '../client/index.ts';
-import { discard, LedgerError, readLedgerFile, type ReadLedger, ledgersFolder } from '../runner/index.ts';
+import { discard, ledgersFolder, readLedgerFile, type ReadLedger } from '../runner/index.ts';
 import { exit, UsageError } from './exit.ts';
 import { amount, origin } from './parse.ts';
 import { self, word } from './shell.ts';
@@ -52,15 +52,9 @@ async function run(files: readonly string[], flags: CleanUpFlags, env: NodeJS.Pr
   return status;
 }
 
-/** @throws UsageError */
+/** @throws LedgerError or UsageError */
 function read(file: string, { force, dryRun }: CleanUpFlags): ReadLedger {
-  let ledger: ReadLedger;
-  try {
-    ledger = readLedgerFile(file);
-  } catch (error) {
-    if (error instanceof LedgerError) throw new UsageError(error.message);
-    throw error;
-  }
+  const ledger = readLedgerFile(file);
   const { head, running } = ledger;
   if (!Object.hasOwn(contracts, head.api) || !(authMethods as readonly string[]).includes(head.auth)) throw new UsageError(`${file} is a ledger of another version of this kit: use that one`);
   try {

@@ -13,7 +13,7 @@ import { stepsOf } from '../core/case.ts';
 import type { Report } from '../core/event.ts';
 import type { Plan } from '../core/plan.ts';
 import { credentialsFrom, variables } from '../client/index.ts';
-import { createLedger, LedgerError, openLedgerFile, type LedgerFile, type LedgerHead, ledgersFolder } from '../runner/index.ts';
+import { createLedger, ledgersFolder, openLedgerFile } from '../runner/index.ts';
 import { createReferenceServer, development, listen } from '../server/index.ts';
 import { deviationsFor, staleDeviations } from './deviations.ts';
 import { exit, statusOf, UsageError } from './exit.ts';
@@ -114,7 +114,7 @@ async function run(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<number> {
 
   // What is made on a server that ends with the run needs no record.
   const ledgerFile = isEmbedded ? undefined : (flags.ledger ?? join(ledgersFolder, `${tag}.ledger`));
-  const ledger = ledgerFile === undefined ? undefined : openLedger(ledgerFile, { target: flags.target, api: flags.api, auth, groupId: project, tag, ...(flags.tokenUrl !== undefined && { tokenUrl: flags.tokenUrl }) });
+  const ledger = ledgerFile === undefined ? undefined : openLedgerFile(ledgerFile, { target: flags.target, api: flags.api, auth, groupId: project, tag, ...(flags.tokenUrl !== undefined && { tokenUrl: flags.tokenUrl }) });
   const reporters = openReporters(flags.report ?? [], env);
   let complete = false;
   const stop = new AbortController();
@@ -160,16 +160,6 @@ async function run(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<number> {
     } finally {
       await server?.close();
     }
-  }
-}
-
-/** @throws UsageError when the file is there already, or cannot be written */
-function openLedger(file: string, head: LedgerHead): LedgerFile {
-  try {
-    return openLedgerFile(file, head);
-  } catch (error) {
-    if (error instanceof LedgerError) throw new UsageError(error.message);
-    throw error;
   }
 }
 

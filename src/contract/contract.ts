@@ -48,6 +48,18 @@ export function createContract(table: ContractTable, validators: Readonly<Record
     return check(value) ? [] : toViolations(check.errors ?? [], location, at);
   };
 
+  const find = (method: string, target: string): Match | undefined => {
+    const { segments, query } = parseTarget(target);
+    if (others.some((other) => bind(other, segments) !== undefined)) return undefined;
+    for (const route of routes) {
+      if (route.operation.method !== method) continue;
+      const path = bind(route.segments, segments);
+      if (path !== undefined) return { operation: route.operation, path, query: Object.fromEntries(query) };
+    }
+    return undefined;
+  };
+  let asked: { readonly method: string; readonly target: string; readonly match: Match | undefined } = { method: '', target: '', match: undefined };
+
   const contract: Contract = {
     api: table.api,
     version: table.version,
@@ -58,14 +70,9 @@ export function createContract(table: ContractTable, validators: Readonly<Record
       return found;
     },
     match(method, target) {
-      const { segments, query } = parseTarget(target);
-      if (others.some((other) => bind(other, segments) !== undefined)) return undefined;
-      for (const route of routes) {
-        if (route.operation.method !== method) continue;
-        const path = bind(route.segments, segments);
-        if (path !== undefined) return { operation: route.operation, path, query: Object.fromEntries(query) };
-      }
-      return undefined;
+      // The premise, the view, each check and the redaction of one exchange ask for the same request, one after the other.
+      if (method !== asked.method || target !== asked.target) asked = { method, target, match: find(method, target) };
+      return asked.match;
     },
     schema(id) {
       return table.schemas[id]!;

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Case, Step, Together, View } from '../core/case.ts';
 import type { Exchange } from '../core/exchange.ts';
 import type { Finding } from '../core/finding.ts';
@@ -9,7 +8,7 @@ import type { Judge, Judgement } from './judge.ts';
 import type { Ledger } from './ledger.ts';
 import { LedgerError } from './ledger-file.ts';
 import { disprove } from './premise.ts';
-import { isLostRemoval, type Send } from './sender.ts';
+import { isLostRemoval, pause, type Send } from './sender.ts';
 import { TransportError } from './transport.ts';
 
 /** What one execution of a case showed. */
@@ -106,10 +105,5 @@ export function createExecutor(options: ExecutorOptions): Execute {
 
 async function until(time: number | undefined, signal: AbortSignal | undefined): Promise<void> {
   const left = (time ?? 0) - Date.now();
-  if (left <= 0) return;
-  try {
-    await sleep(left, undefined, { ...(signal && { signal }) });
-  } catch (error) {
-    throw new TransportError('the run was interrupted', { cause: error });
-  }
+  if (left > 0) await pause(left, signal);
 }

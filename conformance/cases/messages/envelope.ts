@@ -1,4 +1,5 @@
 import type { Case, Check, View } from '../../../src/core/case.ts';
+import { isObject } from '../../../src/core/json.ts';
 import { echo, finding } from '../../../src/checks/index.ts';
 import { identityOf, sameValue, shown } from '../../user.ts';
 import { fixed, type Suite } from '../case.ts';
@@ -116,8 +117,4 @@ function errors(suite: Suite): Case[] {
 
 function errorOf({ json }: View): unknown {
   return isObject(json) && json['status'] === 404 && 'content' in json ? json['content'] : json;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

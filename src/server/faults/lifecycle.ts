@@ -14,6 +14,16 @@ function keyIn(sound: Behaviour, body: JsonObject): string {
   return sound.identity(String(body['databaseName'] ?? 'admin'), String(body['username']));
 }
 
+/** Takes the names of users that are gone for names of users that exist. */
+function refusingNames(sound: Behaviour, gone: ReadonlyMap<string, unknown>): Partial<Behaviour> {
+  return {
+    refuses: (operation, body) =>
+      operation === 'createDatabaseUser' && gone.has(keyIn(sound, body))
+        ? problem('USER_ALREADY_EXISTS', [String(body['username'])])
+        : sound.refuses(operation, body),
+  };
+}
+
 /** Remembers the users that are deleted, by their keys. */
 function rememberingDeleted(
   change: (sound: Behaviour, deleted: Map<string, User>) => Partial<Behaviour>,
@@ -66,12 +76,7 @@ export const lifecycleFaults: readonly Fault[] = [
     'history:deleted-name-taken',
     'refuses to create a user again that was deleted',
     ['lifecycle.recreated'],
-    rememberingDeleted((sound, deleted) => ({
-      refuses: (operation, body) =>
-        operation === 'createDatabaseUser' && deleted.has(keyIn(sound, body))
-          ? problem('USER_ALREADY_EXISTS', [String(body['username'])])
-          : sound.refuses(operation, body),
-    })),
+    rememberingDeleted((sound, deleted) => refusingNames(sound, deleted)),
   ),
   fault(
     'history:second-update-lost',
@@ -197,12 +202,7 @@ export const lifecycleFaults: readonly Fault[] = [
     'expiry:name-taken',
     'keeps the name of a user whose time has come',
     ['expiry.frees-name'],
-    rememberingExpired((sound, expired) => ({
-      refuses: (operation, body) =>
-        operation === 'createDatabaseUser' && expired.has(keyIn(sound, body))
-          ? problem('USER_ALREADY_EXISTS', [String(body['username'])])
-          : sound.refuses(operation, body),
-    })),
+    rememberingExpired((sound, expired) => refusingNames(sound, expired)),
   ),
   fault(
     'expiry:of-permanent',
