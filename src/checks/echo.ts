@@ -32,7 +32,15 @@ export function echo(requirement: string, expected: Readonly<Record<string, unkn
   };
 }
 
-function* differences(expected: unknown, actual: unknown, pointer: string, same: Same): Generator<{ pointer: string; expected: unknown; actual: unknown }> {
+/** One place at which two values differ. */
+export interface Difference {
+  readonly pointer: string;
+  readonly expected: unknown;
+  readonly actual: unknown;
+}
+
+/** Where `actual` is not what `expected` says. Members that it has beyond these do not count, and the order of a list does not either. */
+export function* differences(expected: unknown, actual: unknown, pointer: string, same: Same): Generator<Difference> {
   const verdict = same(pointer, expected, actual);
   if (verdict === true) return;
   if (verdict === undefined) {

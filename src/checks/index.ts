@@ -10,7 +10,7 @@ import { rateLimit } from './retry-after.ts';
 import { secrets } from './secrets.ts';
 import { securityHeaders } from './security-headers.ts';
 
-export { echo, type EchoOptions, type Same } from './echo.ts';
+export { differences, echo, type Difference, type EchoOptions, type Same } from './echo.ts';
 export { errorCode } from './error-shape.ts';
 export { finding, isSuccess, show } from './finding.ts';
 export { judged } from './judged.ts';
