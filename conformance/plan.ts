@@ -1,5 +1,4 @@
 import type { Case } from '../src/core/case.ts';
-import { matchesGlob } from '../src/core/deviation.ts';
 import type { Plan } from '../src/core/plan.ts';
 import { fixed, type Suite } from './cases/case.ts';
 import { createCases } from './cases/create.ts';
@@ -21,14 +20,8 @@ import { createPayloads } from './payloads.ts';
 import { createSteps } from './requests.ts';
 import { sweep } from './sweep.ts';
 import { catalogue } from './requirements/catalogue.ts';
+import { assertDistinct, selectCases, type Selection } from './select.ts';
 import { withoutMethods } from './without.ts';
-
-/** Part of the plan: cases whose id, group or requirement matches `only` and not `skip`, and of these the I-th of N parts. */
-export interface Selection {
-  readonly only?: readonly string[];
-  readonly skip?: readonly string[];
-  readonly shard?: { readonly index: number; readonly count: number };
-}
 
 /**
  * The plan of a run: everything that will be sent, known before anything is.
@@ -63,45 +56,17 @@ export function createPlan(options: PlanOptions): Plan {
 }
 
 /**
- * The part of a plan that a selection asks for. A pattern may have `*` for any text; without one it matches
- * the ids and requirements that begin with it.
- * @throws Error when an `only` or `skip` pattern matches nothing: a typo must not pass for a clean run.
+ * The part of a plan that a selection asks for.
+ * @throws Error when an `only` or `skip` pattern matches nothing
  */
 export function select(plan: Plan, selection: Selection): Plan {
-  const matching = (pattern: string) => {
-    const glob = pattern.includes('*') ? pattern : `${pattern}*`;
-    const found = plan.cases.filter(({ id, requirements }) => [id, ...requirements].some((text) => text === pattern || matchesGlob(glob, text)));
-    if (found.length === 0) throw new Error(`the pattern ${JSON.stringify(pattern)} matches no case and no requirement; "list requirements" and "run --dry-run" show what there is`);
-    // An id that is matched whole is that case alone, not every case whose id begins with it.
-    const exact = found.filter(({ id }) => id === pattern);
-    return exact.length > 0 ? exact : found;
-  };
-  const kept = selection.only === undefined ? new Set(plan.cases) : new Set(selection.only.flatMap(matching));
-  for (const pattern of selection.skip ?? []) for (const each of matching(pattern)) kept.delete(each);
-  const { shard } = selection;
-  const cases = plan.cases.filter((each) => kept.has(each) && (shard === undefined || partOf(each.id, shard.count) === shard.index - 1));
-  return { ...plan, cases };
+  return { ...plan, cases: selectCases(plan.cases, selection) };
 }
 
 /** How many users a project has room for beside those that a list counts (OAS createDatabaseUser: at most 100). */
 function roomFor(list: unknown): number | undefined {
   const count = (list as { totalCount?: unknown } | null | undefined)?.totalCount;
   return typeof count === 'number' ? Math.max(0, 100 - count) : undefined;
-}
-
-/** Which of `count` parts a case belongs to, by its id alone. */
-function partOf(id: string, count: number): number {
-  let hash = 0x811c9dc5; // FNV-1a, 32 bits
-  for (const byte of new TextEncoder().encode(id)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  return hash % count;
-}
-
-function assertDistinct(cases: readonly Case[]): void {
-  const seen = new Set<string>();
-  for (const { id } of cases) {
-    if (seen.has(id)) throw new Error(`two cases have the id ${id}`);
-    seen.add(id);
-  }
 }
 
 /** Without a custom role of the project, what is about one cannot be sent; the plan says so instead of leaving it out. */

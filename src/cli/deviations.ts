@@ -6,7 +6,8 @@ import type { Report } from '../core/event.ts';
 import type { Requirement } from '../core/requirement.ts';
 
 export interface DeviationFlags {
-  readonly profile: Profile;
+  /** Whose deviations are accepted besides; none of them when left out. */
+  readonly profile?: Profile;
   /** A file of the user's. */
   readonly deviations?: string;
 }
@@ -18,7 +19,7 @@ export interface DeviationFlags {
 export function deviationsFor({ profile, deviations: file }: DeviationFlags, requirements: readonly Requirement[], contracts: readonly Contract[]): readonly Deviation[] {
   const given = file === undefined ? [] : readDeviations(file);
   assertUsable(given, { requirements, contracts }, file ?? '');
-  const shipped = deviationsOf(profile);
+  const shipped = profile === undefined ? [] : deviationsOf(profile);
   const taken = given.find(({ id }) => shipped.some((each) => each.id === id));
   if (taken !== undefined) throw new DeviationError(`${file}: the profile ${profile} has a deviation ${JSON.stringify(taken.id)} of its own: give yours another id`);
   return [...given, ...shipped];

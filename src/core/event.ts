@@ -53,6 +53,8 @@ export interface Totals {
   readonly errored: number;
   readonly unrun: number;
   readonly exchanges: number;
+  /** How many calls a client was asked for, when one was tested. */
+  readonly calls?: number;
 }
 
 /** The result of a run; what `--report json` writes. planned = passed + failed + known + skipped + errored + unrun. */

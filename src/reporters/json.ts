@@ -25,10 +25,10 @@ export function jsonReporter({ write }: JsonOptions): Reporter {
 /** A report as the JSON text that `--report json` promises: keys in one order, well-formed Unicode, a line end at the end. */
 export function reportToJson(report: Report): string {
   const { format, seed, profile, api, target, durationMs, totals, requirements, findings, deviations, errors, skipped, warnings, coverage } = report;
-  const { planned, passed, failed, known, skipped: skippedCases, errored, unrun, exchanges } = totals;
+  const { planned, passed, failed, known, skipped: skippedCases, errored, unrun, exchanges, calls } = totals;
   const value = {
     format, seed, profile, api, target, durationMs,
-    totals: { planned, passed, failed, known, skipped: skippedCases, errored, unrun, exchanges },
+    totals: { planned, passed, failed, known, skipped: skippedCases, errored, unrun, exchanges, ...(calls !== undefined && { calls }) },
     requirements: requirements.map(({ id, level, outcome, cases, sentence }) => ({ id, level, outcome, cases, sentence })),
     findings: findings.map(jsonFinding),
     deviations: deviations.map(({ id, reason, matched, expired }) => ({ id, reason, matched, expired })),

@@ -41,7 +41,7 @@ export function summary(input: SummaryInput): readonly string[] {
 function heading({ report, info, paint, columns }: SummaryInput): string[] {
   const { kind, sentence } = verdict(report);
   const paintVerdict = { conformant: paint.green, violated: paint.red, unfinished: paint.yellow }[kind];
-  const { planned, exchanges, passed, failed, known, skipped, errored, unrun } = report.totals;
+  const { planned, exchanges, calls, passed, failed, known, skipped, errored, unrun } = report.totals;
   const counts = [`${number(passed)} passed`, `${number(failed)} failed`];
   for (const [name, count] of Object.entries({ known, skipped, errored, 'not run': unrun })) {
     if (count > 0) counts.push(`${number(count)} ${name}`);
@@ -50,7 +50,7 @@ function heading({ report, info, paint, columns }: SummaryInput): string[] {
   const rate = report.durationMs > 0 ? ` (${number(exchanges / (report.durationMs / 1000))}/s)` : '';
   const facts = {
     target: `${shown(report.target)} (API ${shown(report.api)}${contract})`,
-    run: `profile ${shown(report.profile)}, seed ${report.seed}, ${counted(exchanges, 'exchange')} in ${duration(report.durationMs)}${rate}`,
+    run: `profile ${shown(report.profile)}, seed ${report.seed}, ${calls === undefined ? '' : `${counted(calls, 'call')}, `}${counted(exchanges, 'exchange')} in ${duration(report.durationMs)}${rate}`,
     cases: `${number(planned)} planned: ${counts.join(', ')}`,
   };
   return [
@@ -72,7 +72,7 @@ function footer({ report, info, paint, columns }: SummaryInput): string[] {
     seen(Object.values(operations), 'operation', 'operations'),
     seen(Object.values(statuses).flatMap((counts) => Object.values(counts)), 'status', 'statuses'),
     `parameters ${number(parameters.sent)}/${number(parameters.total)}`,
-    `constraints: accepted ${number(constraints.accepted)}/${total}, rejected ${number(constraints.rejected)}/${total}`,
+    ...(constraints.total === 0 ? [] : [`constraints: accepted ${number(constraints.accepted)}/${total}, rejected ${number(constraints.rejected)}/${total}`]),
   ];
   const missed = unreached.filter(({ reachable }) => reachable).length;
   const beyond = unreached.length - missed;

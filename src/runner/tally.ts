@@ -19,6 +19,7 @@ export class Tally {
   readonly #operations: Record<string, number> = {};
   readonly #statuses: Record<string, Record<string, number>> = {};
   readonly #warnings: string[] = [];
+  #calls = 0;
   /** `kind id` of what was reached. */
   readonly #reached = new Set<string>();
   readonly #coverage: readonly CoverageItem[];
@@ -47,6 +48,11 @@ export class Tally {
     this.#operations[operation] = (this.#operations[operation] ?? 0) + 1;
     const statuses = (this.#statuses[operation] ??= {});
     statuses[exchange.response.status] = (statuses[exchange.response.status] ?? 0) + 1;
+  }
+
+  /** A call that a client was asked for. */
+  call(): void {
+    this.#calls += 1;
   }
 
   warning(message: string): void {
@@ -91,7 +97,7 @@ export class Tally {
   /** @param today YYYY-MM-DD */
   report(info: RunInfo, deviations: readonly Deviation[], durationMs: number, today: string): Report {
     const { exchanges, ...outcomes } = this.#totals;
-    const totals: Totals = { planned: info.planned, ...outcomes, exchanges };
+    const totals: Totals = { planned: info.planned, ...outcomes, exchanges, ...(this.#calls > 0 && { calls: this.#calls }) };
     return {
       format: 1,
       seed: info.seed,

@@ -1,0 +1,162 @@
+import { Option, type Command } from 'commander';
+import type { ClientAuth } from '../../conformance/clients/case.ts';
+import { createClientPlan, type ClientPlan } from '../../conformance/clients/plan.ts';
+import { runClient } from '../../conformance/clients/run.ts';
+import { selectCases } from '../../conformance/select.ts';
+import { contracts, type Api } from '../contract/index.ts';
+import { DriverError, killDrivers, spawnDriver } from '../sdk/driver.ts';
+import { deviationsFor, staleDeviations } from './deviations.ts';
+import { exit, statusOf, UsageError } from './exit.ts';
+import { openReporters, reportSpec, type ReportSpec } from './output.ts';
+import { amount, collect, shard, wholeNumber } from './parse.ts';
+import { self, word } from './shell.ts';
+
+interface ClientFlags {
+  readonly driver: string;
+  readonly api: Api;
+  readonly auth: ClientAuth;
+  readonly seed?: number;
+  readonly cases: number;
+  readonly only?: readonly string[];
+  readonly skip?: readonly string[];
+  readonly shard?: { index: number; count: number };
+  readonly parallel: number;
+  readonly timeout: number;
+  readonly deviations?: string;
+  readonly strictDeviations?: boolean;
+  readonly report?: readonly ReportSpec[];
+  readonly dryRun?: boolean;
+}
+
+const examples = `
+A driver is a small program around the client under test that speaks newline-delimited JSON on stdin and stdout;
+docs/clients.md has the protocol, and conformance/drivers/ has drivers to learn from.
+
+Examples:
+  atlas-conformance client --driver 'node my-driver.js'                 test a client
+  atlas-conformance client --driver './driver' --auth oauth             one that uses service accounts
+  atlas-conformance client --driver './driver' --only path              only what has to do with paths
+  atlas-conformance client --driver './driver' --deviations known.yaml  accept what is known
+
+Exit status: 0 conformant, 1 a "must" is violated, 2 usage, 3 the driver failed, or the run could not be finished.`;
+
+/** `client`: the suite for clients. */
+export function addClient(program: Command, finish: (status: number) => void): void {
+  const text = (value: string) => value;
+  program
+    .command('client')
+    .description('test a client: what it sends, and what it makes of the answers')
+    .requiredOption('--driver <command>', 'the command line that starts the driver; the shell reads it')
+    .addOption(new Option('--api <version>', 'version of the Administration API').choices(['v2', 'v1.0']).default('v2'))
+    .addOption(new Option('--auth <method>', 'how the client authenticates where a case leaves it open').choices(['digest', 'oauth']).default('digest'))
+    .option('--seed <n>', 'seed of everything random; the same seed makes the same calls', wholeNumber(0, 2 ** 31 - 1))
+    .option('--cases <n>', 'how many random users of each kind to create, and as many random updates to make', wholeNumber(1, 1000), 3)
+    .option('--only <pattern>', 'only cases whose id or requirement begins with this; * stands for any text; may be repeated', collect(text))
+    .option('--skip <pattern>', 'leave these out; may be repeated', collect(text))
+    .option('--shard <i/n>', 'the i-th of n parts of the plan', shard)
+    .option('--parallel <n>', 'how many drivers run at once, each with a server of its own', wholeNumber(1, 64), 1)
+    .option('--timeout <seconds>', 'how long a call may take', amount(0.001, 86_400), 30)
+    .option('--deviations <file>', 'YAML list of differences to accept')
+    .option('--strict-deviations', 'end with status 2 when one of them has expired or no longer occurs')
+    .option('--report <format[=file]>', 'console, json or junit, to a file or to stdout; may be repeated', collect(reportSpec))
+    .option('--dry-run', 'show the plan and start nothing')
+    .addHelpText('after', examples)
+    .action(async (flags: ClientFlags) => finish(await client(flags, process.env)));
+}
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+async function client(flags: ClientFlags, env: NodeJS.ProcessEnv): Promise<number> {
+  if (flags.driver.trim() === '') throw new UsageError('--driver needs a command line');
+  const seed = flags.seed ?? crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1;
+  const contract = contracts[flags.api];
+  const whole = createClientPlan({ contract, auth: flags.auth, seed, cases: flags.cases, now: Date.now() });
+  const plan: ClientPlan = { ...whole, cases: chosen(whole, flags) };
+  const deviations = deviationsFor(flags, plan.requirements, [contract]);
+  if (flags.dryRun) return showPlan(plan);
+
+  const reporters = openReporters(flags.report ?? [], env);
+  const stop = new AbortController();
+  const interrupted = () => {
+    if (stop.signal.aborted) {
+      reporters.discard();
+      killDrivers();
+      process.exit(130);
+    }
+    process.stderr.write('\nstopping: no further case is started (again to leave at once)\n');
+    stop.abort();
+  };
+  for (const signal of signals) process.on(signal, interrupted);
+  let complete = false;
+  try {
+    const report = await runClient({
+      contract,
+      plan,
+      auth: flags.auth,
+      openDriver: () => spawnDriver(flags.driver, { greetingTimeoutMs: Math.max(flags.timeout, 30) * 1000 }),
+      info: ({ name, version, language }) => ({
+        target: `${name} ${version} (${language})`,
+        api: flags.api,
+        contractVersion: contract.version,
+        profile: 'atlas',
+        seed,
+        planned: plan.cases.length,
+        command: commandLine(flags, seed),
+      }),
+      parallel: flags.parallel,
+      timeoutMs: flags.timeout * 1000,
+      deviations,
+      replay: (caseId) => commandLine(flags, seed, caseId),
+      onEvent: reporters.on,
+      signal: stop.signal,
+    });
+    complete = true;
+    const { errored, unrun } = report.totals;
+    const stale = staleDeviations(flags, report, flags.only === undefined && flags.skip === undefined && flags.shard === undefined && errored + unrun === 0);
+    for (const message of stale) console.error(`atlas-conformance: ${message}`);
+    const status = statusOf(report);
+    return status === exit.conformant && stale.length > 0 && flags.strictDeviations ? exit.usage : status;
+  } catch (error) {
+    if (!(error instanceof DriverError)) throw error;
+    console.error(`atlas-conformance: ${error.message}\nstarted as: ${flags.driver}`);
+    return exit.incomplete;
+  } finally {
+    for (const signal of signals) process.off(signal, interrupted);
+    await reporters.close(complete);
+  }
+}
+
+function chosen({ cases }: ClientPlan, { only, skip, shard: part }: ClientFlags): ClientPlan['cases'] {
+  try {
+    return selectCases(cases, { ...(only && { only }), ...(skip && { skip }), ...(part && { shard: part }) });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function showPlan({ cases, requirements, seed }: ClientPlan): number {
+  const width = Math.min(70, Math.max(...cases.map(({ id }) => id.length)));
+  for (const { id, title } of cases) console.log(`${id.padEnd(width)}  ${title}`);
+  console.log(`${cases.length} cases, ${cases.reduce((sum, { steps }) => sum + steps.length, 0)} calls, ${requirements.length} requirements, seed ${seed}; nothing was started`);
+  return exit.conformant;
+}
+
+/** A command line that repeats this run, or one case of it. */
+function commandLine(flags: ClientFlags, seed: number, caseId?: string): string {
+  const words = [`${self} client --driver ${word(flags.driver)}`];
+  const add = (name: string, value: unknown, usual?: unknown) => {
+    if (value !== undefined && value !== usual) words.push(`${name} ${word(String(value))}`);
+  };
+  add('--api', flags.api, 'v2');
+  add('--auth', flags.auth, 'digest');
+  add('--seed', seed);
+  add('--cases', flags.cases, 3);
+  add('--timeout', flags.timeout, 30);
+  add('--deviations', flags.deviations);
+  if (caseId !== undefined) return [...words, `--only ${word(caseId)}`].join(' ');
+  if (flags.strictDeviations) words.push('--strict-deviations');
+  for (const pattern of flags.only ?? []) add('--only', pattern);
+  for (const pattern of flags.skip ?? []) add('--skip', pattern);
+  if (flags.shard !== undefined) add('--shard', `${flags.shard.index}/${flags.shard.count}`);
+  return words.join(' ');
+}
