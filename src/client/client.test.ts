@@ -61,6 +61,21 @@ describe('the operations', () => {
     expect(server.received.map(({ target }) => target)).toEqual([`${path}?pretty=false&includeCount=false&itemsPerPage=2&pageNum=3`, `${path}?envelope=true`, path]);
   });
 
+  it('asks for an envelope whatever the operation, and takes one or none about a user that is gone', async () => {
+    await using server = await serve(({ method, target }) => {
+      if (method !== 'DELETE') return json(200, { status: 200, content: alice });
+      return target.includes('/alice') ? json(200, { status: 204, content: null }) : { status: 204 };
+    });
+    const client = createClient({ baseUrl: server.url });
+    const created = await client.createDatabaseUser({ groupId, body: scram, envelope: true });
+    const changed = await client.updateDatabaseUser({ ...identity, body: {}, envelope: true });
+    const got = await client.getDatabaseUser({ ...identity, envelope: true });
+    expect([created, changed, got].map(({ data }) => data)).toEqual(Array.from({ length: 3 }, () => ({ status: 200, content: alice })));
+    expect((await client.deleteDatabaseUser({ ...identity, envelope: true })).data).toEqual({ status: 204, content: null });
+    expect((await client.deleteDatabaseUser({ ...identity, username: 'bob', envelope: true })).data).toBeUndefined();
+    expect(server.received.every(({ target }) => target.endsWith('?envelope=true'))).toBe(true);
+  });
+
   it('asks for a later version, and refuses none and earlier ones', async () => {
     await using server = await serve(ok);
     await createClient({ baseUrl: server.url, version: '2025-03-12' }).updateDatabaseUser({ ...identity, body: {} });
@@ -121,6 +136,18 @@ describe('errors', () => {
     const { data, error, response } = await createClient({ baseUrl: server.url }).getDatabaseUser(identity);
     expect([data, error, response.status]).toEqual([undefined, expected, reply.status]);
     expect(server.received).toHaveLength(1);
+  });
+});
+
+describe('a success', () => {
+  it.each([
+    ['no body', { status: 200, headers: { 'Content-Length': '0' } }],
+    ['no body that is announced', { status: 200, headers: { 'Transfer-Encoding': 'chunked' } }],
+    ['a body that is no JSON', { status: 200, body: '<html>' }],
+    ['a body that ends too early', { status: 200, headers: { 'Transfer-Encoding': 'chunked' }, body: '{"username":' }],
+  ])('with %s is none', async (_, reply) => {
+    await using server = await serve(() => reply);
+    await expect(createClient({ baseUrl: server.url }).getDatabaseUser(identity)).rejects.toThrow(/no body|JSON/);
   });
 });
 

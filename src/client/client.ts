@@ -46,7 +46,7 @@ type MaybeEnvelopedPage<E extends boolean> = E extends true ? DatabaseUserPage &
 
 /**
  * The five operations. Each resolves to `data` or `error` and never rejects for what the service answers, unless the
- * body of a success is no JSON; it rejects with PathError, with what the authorizer throws, and with what fetch throws.
+ * body of a success is no JSON or not there; it rejects with PathError, with what the authorizer throws, and with what fetch throws.
  */
 export interface Client {
   /** Adds one user to a project. */
@@ -57,8 +57,8 @@ export interface Client {
   getDatabaseUser<const E extends boolean = false>(options: CallOptions & EnvelopeOption<E> & UserIdentity): Promise<Result<MaybeEnveloped<DatabaseUser, E>>>;
   /** Changes one user; what `body` leaves out stays. */
   updateDatabaseUser<const E extends boolean = false>(options: CallOptions & EnvelopeOption<E> & UserIdentity & { readonly body: DatabaseUserChanges }): Promise<Result<MaybeEnveloped<DatabaseUser, E>>>;
-  /** Removes one user. */
-  deleteDatabaseUser(options: CallOptions & UserIdentity): Promise<Result<undefined>>;
+  /** Removes one user. A success has no body; what becomes of an envelope then is not published, so it may be there or not. */
+  deleteDatabaseUser<const E extends boolean = false>(options: CallOptions & EnvelopeOption<E> & UserIdentity): Promise<Result<MaybeEnveloped<undefined, E> | undefined>>;
   /**
    * All pages of the users of a project, one after the other, from `pageNum` on.
    * @throws ApiFailure (while iterating) when a page is answered with an error

@@ -16,9 +16,12 @@ export class ApiFailure extends Error {
 /**
  * What openapi-fetch returned, with an `error` that is what its type says: a failure without a body would otherwise
  * look like a success without one, and a proxy's HTML page would pass for an ApiError.
+ * @throws Error when a success other than 204 has no body: it would look like one that may have none
  */
 export function toResult<T>({ data, error, response }: { data?: unknown; error?: unknown; response: Response }): Result<T> {
-  return response.ok ? { data: data as T, response } : { error: toApiError(error, response), response };
+  if (!response.ok) return { error: toApiError(error, response), response };
+  if (data === undefined && response.status !== 204) throw new Error(`the answer ${response.status} has no body`);
+  return { data: data as T, response };
 }
 
 /** What is missing is filled in from the status line; `errorCode` is then empty. */
