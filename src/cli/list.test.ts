@@ -57,6 +57,21 @@ describe.concurrent('faults', () => {
   });
 });
 
+describe.concurrent('faults --clients', () => {
+  it('shows what catches a fault of a client, in the order of the faults, and that the unspoiled client has none', async () => {
+    const lines = await linesOf('faults', '--clients', '--only', 'client-path:twice', '--only', 'client-accept:n*', '--seed', '3');
+    expect(lines).toEqual([
+      expect.stringMatching(/^unspoiled: 0 findings in \d{3,} exchanges$/),
+      expect.stringMatching(/^caught {2}client-path:twice {2}by client\.path\.once {2}\(\d+ calls\)$/),
+      expect.stringMatching(/^caught {2}client-path:twice-comma {2}by client\.path\.once {2}\(\d+ calls\)$/),
+      expect.stringMatching(/^caught {2}client-accept:none {2}by client\.accept\.version {2}\(\d+ calls\)$/),
+      expect.stringMatching(/^caught {2}client-accept:no-day /),
+      expect.stringMatching(/^caught {2}client-accept:no-date /),
+      '5 of 5 faults of clients caught, seed 3',
+    ]);
+  });
+});
+
 describe.concurrent('help', () => {
   it('of the whole names every command', async () => {
     const text = (await linesOf('--help')).join('\n');
@@ -67,7 +82,7 @@ describe.concurrent('help', () => {
     ['run', ['--target', '--api', '--profile', '--auth', '--group-id', '--seed', '--cases', '--only', '--skip', '--shard', '--concurrency', '--rate', '--deviations', '--report', '--dry-run', 'Examples:', 'Exit status: 0 conformant, 1 a "must" is violated, 2 usage, 3 ']],
     ['serve', ['--port', '--auth', '--fault', 'Examples:']],
     ['check', ['--api', '--profile', '--deviations', '--report', 'Examples:', 'Exit status: ']],
-    ['faults', ['--api', '--seed', '--only', '--whole', 'Exit status: ']],
+    ['faults', ['--clients', '--api', '--seed', '--only', '--whole', 'Exit status: ']],
     ['list', ['requirements', 'faults', 'checks', '--api', '--profile']],
   ])('of %s has its options and statuses', async (command, words) => {
     const lines = await linesOf(command, '--help');

@@ -1,4 +1,6 @@
 import { Argument, Option, type Command } from 'commander';
+import { clientRequirements } from '../../conformance/clients/requirements.ts';
+import { clientFaults } from '../../conformance/clients/wrong/faults/index.ts';
 import type { Profile } from '../../conformance/context.ts';
 import { catalogue } from '../../conformance/requirements/catalogue.ts';
 import { contractChecks } from '../checks/index.ts';
@@ -21,8 +23,8 @@ export function addList(program: Command, finish: (status: number) => void): voi
 }
 
 function lines(what: 'requirements' | 'faults' | 'checks', { api, profile }: { api: Api; profile: Profile }): readonly string[] {
-  if (what === 'requirements') return table(catalogue(contracts[api], profile).map(({ id, level, sentence, source }) => [level, id, sentence, source]));
-  if (what === 'faults') return table(faults.map(({ id, description, violates }) => [id, description, `violates ${violates.join(', ')}`]));
+  if (what === 'requirements') return table([...catalogue(contracts[api], profile), ...clientRequirements(contracts[api])].map(({ id, level, sentence, source }) => [level, id, sentence, source]));
+  if (what === 'faults') return table([...faults, ...clientFaults].map(({ id, description, violates }) => [id, description, `violates ${violates.join(', ')}`]));
   return Object.keys(contractChecks(contracts[api]));
 }
 

@@ -322,6 +322,11 @@ describe('a service account', () => {
   });
 });
 
+it('lets a client give its token back', () => {
+  const verdict = gatekeeper.judge(requestOf('Basic abc', { method: 'POST', target: '/api/oauth/revoke' }), { auth: account, responses });
+  expect(verdict).toMatchObject({ kind: 'revocation', answer: { status: 200, body: null } });
+});
+
 describe('real clients', () => {
   let server: RecordingServer;
   beforeAll(async () => {

@@ -2,12 +2,12 @@ import type { HeaderList, WireRequest } from '../core/exchange.ts';
 import { digestGate } from './digest-gate.ts';
 import type { CallAuth } from './protocol.ts';
 import type { Answer, Refusal, Script } from './record.ts';
-import { tokenGate, tokenPath } from './token-gate.ts';
+import { revocationPath, tokenGate, tokenPath } from './token-gate.ts';
 
 /** What becomes of a request: it is let in, or answered right away. */
 export type Verdict =
   | { readonly kind: 'admitted' }
-  | { readonly kind: 'challenged' | 'refused' | 'token'; readonly answer: Answer; readonly refusal?: Refusal };
+  | { readonly kind: 'challenged' | 'refused' | 'token' | 'revocation'; readonly answer: Answer; readonly refusal?: Refusal };
 
 /** Who is let in, by the credentials of the script and by what was issued in this case. */
 export interface Gatekeeper {
@@ -24,6 +24,8 @@ export function createGatekeeper(clock: () => number = () => performance.now()):
   let tokens = tokenGate(clock);
 
   const judge = (request: WireRequest, { auth, gatekeeping = {} }: Script): Verdict => {
+    // RFC 7009 section 2.2: 200 without a body, for an unknown token too.
+    if (pathOf(request.target) === revocationPath) return { kind: 'revocation', answer: { status: 200, headers: [['Cache-Control', 'no-store']], body: null } };
     if (pathOf(request.target) === tokenPath) {
       const { answer, refusal } = tokens.issue(request, auth.type === 'oauth' ? auth : undefined, gatekeeping);
       return { kind: 'token', answer, ...(refusal === undefined ? {} : { refusal: concealed(refusal, auth) }) };

@@ -49,6 +49,8 @@ export type Kind =
   | 'refused'
   /** Was for the token endpoint. */
   | 'token'
+  /** Was for the endpoint that revokes tokens (RFC 7009), which a client may do with its own. */
+  | 'revocation'
   /** Came with good credentials and was answered as the case says. */
   | 'admitted'
   /**

@@ -25,6 +25,8 @@ export interface TokenGate {
 
 /** Where tokens are given, as at the service. */
 export const tokenPath = '/api/oauth/token';
+/** Where they are given back. */
+export const revocationPath = '/api/oauth/revoke';
 
 /**
  * A server's side of OAuth 2.0 client credentials (RFC 6749 section 4.4) and Bearer tokens (RFC 6750) for one case: it

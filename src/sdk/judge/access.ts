@@ -47,7 +47,7 @@ export function tokenFindings(calls: readonly { readonly recorded: readonly Reco
     if (renews) known = false;
     for (const each of recorded) {
       // Whoever is told that it is not authorized may try another token.
-      if (each.kind === 'refused' || (each.kind === 'admitted' && each.exchange.response.status === 401)) known = false;
+      if (each.kind === 'refused' || each.kind === 'revocation' || (each.kind === 'admitted' && each.exchange.response.status === 401)) known = false;
       if (each.kind !== 'token' || each.refusal !== undefined || each.exchange.response.status !== 200) continue;
       if (known) found.push(joint(viewOf(each), 'client.oauth.reuse', { keyword: 'maxItems', expected: 'one token until it expires', actual: 'another one', message: 'a token is asked for though there is one that is good' }));
       known = true;
@@ -64,7 +64,7 @@ export function secretFindings(call: Call, recorded: readonly Recorded[], viewOf
     const found: JointFinding[] = [];
     const add = (requirement: string, pointer: string, message: string, what = 'the secret of the credentials') => found.push(joint(viewOf(each), requirement, { pointer, keyword: 'forbidden', expected: `not ${what}`, actual: what, message }));
     if (request.target.includes(secret) || request.target.includes(encodeURIComponent(secret))) add('client.secret.url', '', 'the secret of the credentials stands in the URL');
-    if (each.kind !== 'token') {
+    if (each.kind !== 'token' && each.kind !== 'revocation') {
       const field = request.headers.find(([, value]) => value.includes(secret) || decoded(value).includes(secret));
       if (field !== undefined) add('client.secret.sent', `/${field[0]}`, `the secret of the credentials is sent in ${field[0]}`);
       if (request.body !== null && Buffer.from(request.body).includes(secret)) add('client.secret.sent', '', 'the secret of the credentials is sent in the body');

@@ -65,7 +65,7 @@ function isGranted({ kind, exchange }: Recorded): boolean {
 }
 
 function requestFindings(each: Recorded, view: View, { call }: CallRecord, { contract, watch, same }: JudgeOptions): readonly Finding[] {
-  if (each.kind === 'token' || each.kind === 'elsewhere') return [];
+  if (each.kind === 'token' || each.kind === 'revocation' || each.kind === 'elsewhere') return [];
   if (each.kind === 'unasked') return [finding(view, 'client.requests.unasked', { keyword: 'maxItems', expected: 'no request before the call', actual: `${each.exchange.request.method} ${each.exchange.request.target}`, message: 'a request goes out while no call is under way' })];
   if (each.kind === 'unreadable') {
     const actual = new TextDecoder().decode(each.exchange.request.body ?? new Uint8Array());

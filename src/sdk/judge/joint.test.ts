@@ -73,6 +73,7 @@ describe('tokens', () => {
   it('are asked for again when they are good no longer, or not good enough', () => {
     expect(ids(tokenFindings([{ recorded: [token], renews: false }, { recorded: [token], renews: true }], view))).toEqual([]);
     expect(judge([token, of('refused', 'revoked'), token])).toEqual([]);
+    expect(judge([token, admitted({}), of('revocation', undefined, 200)], [token, admitted({})])).toEqual([]);
     expect(judge([token, admitted({}, { status: 401 }), token])).toEqual([]);
   });
 });

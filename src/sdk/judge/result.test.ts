@@ -35,6 +35,14 @@ describe('what a client makes of a success', () => {
     expect(judge(response(page({ ...user, roles: null })), success(page(user)), 'listDatabaseUsers')).toEqual(['client.answer.results /results']);
   });
 
+  it('lacks a field whatever the case is about, and has a wrong one by what it is about', () => {
+    const reading = { requirement: 'client.answer.chunked' };
+    const about = (body: unknown) => resultFindings(contract, call('getDatabaseUser'), response(body), success(user), view({ target: `${collection}/admin/ana` }, success(user)), plain, reading).map(({ requirement }) => requirement);
+    expect(about({ ...user, links: undefined })).toEqual(['client.answer.links']);
+    expect(about({ ...user, username: 'an\u00c3\u00a1' })).toEqual(['client.answer.chunked']);
+    expect(about({})).not.toContain('client.answer.username');
+  });
+
   it('has nothing that the answer has not', () => {
     expect(judge(response({ ...user, description: 'made up' }), success(user))).toEqual(['client.answer.absent /description']);
     const page = (results: unknown) => ({ results, totalCount: 1, links: [] });

@@ -92,14 +92,15 @@ function bodyFindings(contract: Contract, call: Call, told: unknown, answered: u
   };
 
   const found: Finding[] = [];
-  const place = (pointer: string) => /^(?:\/results\/(?:\d+|\[\]))?\/([^/]+)/.exec(pointer)?.[1];
-  const add = (pointer: string, what: string | undefined, expected: unknown, actual: unknown, message: string) =>
-    found.push(finding(view, requirement ?? what ?? `client.${call.operation}.answer`, { pointer, keyword: 'equals', expected: show(expected), actual, message }));
+  const add = (what: string, pointer: string, expected: unknown, actual: unknown, message: string) => found.push(finding(view, what, { pointer, keyword: 'equals', expected: show(expected), actual, message }));
   for (const { pointer, expected, actual } of differences(known(entity, schema), known(read, schema), '', isOpen)) {
-    const field = place(pointer);
-    add(pointer, field && `client.answer.${field}`, expected, actual, `${pointer || 'the body'} reads otherwise than the answer says`);
+    const [, field] = pointer.split('/');
+    const own = field === undefined ? undefined : `client.answer.${field}`;
+    // A field that a client does not know is lost in every answer, whatever that answer's case is about.
+    const isLost = actual === undefined && isObject(read) && Object.keys(read).length > 1;
+    add((isLost ? own : undefined) ?? requirement ?? own ?? `client.${call.operation}.answer`, pointer, expected, actual, `${pointer || 'the body'} reads otherwise than the answer says`);
   }
-  for (const [pointer, value] of invented(read, entity, schema, isOpen)) add(pointer, 'client.answer.absent', undefined, value, `${pointer} reads as something, and the answer does not have it`);
+  for (const [pointer, value] of invented(read, entity, schema, isOpen)) add(requirement ?? 'client.answer.absent', pointer, undefined, value, `${pointer} reads as something, and the answer does not have it`);
   return found;
 }
 
