@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../src/core/event.ts';
 import type { Exchange, HeaderList } from '../src/core/exchange.ts';
 import { contracts } from '../src/contract/index.ts';
-import { parseHar, toHar } from '../src/runner/har.ts';
+import { parseHar, toHar } from '../src/runner/har/index.ts';
 import { checkExchanges } from './check-exchanges.ts';
 import type { Profile } from './context.ts';
 import { deviationsOf } from './deviations.ts';

@@ -1,7 +1,8 @@
 import { buffer } from 'node:stream/consumers';
 import { Option, type Command } from 'commander';
-import { checkExchanges, requirementsOf, type Source } from '../../conformance/check-exchanges.ts';
+import { checkExchanges, type Source } from '../../conformance/check-exchanges.ts';
 import type { Profile } from '../../conformance/context.ts';
+import { failOns, requirementsOf, type FailOn } from '../../conformance/traffic/sides.ts';
 import { contracts, type Api } from '../contract/index.ts';
 import { HarError, parseHar, readHar } from '../runner/index.ts';
 import { deviationsFor, staleDeviations } from './deviations.ts';
@@ -13,17 +14,20 @@ import { self, word } from './shell.ts';
 interface CheckFlags {
   readonly api?: Api;
   readonly profile: Profile;
+  readonly failOn: FailOn;
   readonly deviations?: string;
   readonly report?: readonly ReportSpec[];
 }
 
 const examples = `
-A HAR is what browsers, proxies and test tools save of HTTP traffic; "-" reads one from stdin.
+A HAR is what browsers, proxies and test tools save of HTTP traffic; "-" reads one from stdin. Both sides are judged: the
+server by its answers, the client by its requests.
 
 Examples:
   atlas-conformance check traffic.har                            judge the exchanges of a recording
   atlas-conformance check *.har --report junit=out.xml           of several, with a report for CI
   atlas-conformance check traffic.har --profile published        by the published contract alone
+  atlas-conformance check traffic.har --fail-on server           what the client does wrong is told, and decides nothing
   gunzip -c traffic.har.gz | atlas-conformance check -            from stdin
 
 Exit status: 0 conformant, 1 a "must" is violated, 2 usage or a file that is no HAR, 3 no exchange could be judged.`;
@@ -36,6 +40,7 @@ export function addCheck(program: Command, finish: (status: number) => void): vo
     .argument('<file...>', 'HAR 1.2 files')
     .addOption(new Option('--api <version>', 'only exchanges of this version of the Administration API').choices(['v2', 'v1.0']))
     .addOption(new Option('--profile <name>', 'which deviations from the published contract are accepted').choices(['atlas', 'published']).default('atlas'))
+    .addOption(new Option('--fail-on <side>', 'whose violations decide the exit status; those of the other side are told as warnings').choices([...failOns]).default('both'))
     .option('--deviations <file>', 'YAML list of further differences to accept')
     .option('--report <format[=file]>', 'console, json or junit, to a file or to stdout; may be repeated', collect(reportSpec))
     .addHelpText('after', examples)
@@ -56,6 +61,7 @@ async function check(files: readonly string[], flags: CheckFlags, env: NodeJS.Pr
       sources,
       contracts: chosen,
       profile: flags.profile,
+      failOn: flags.failOn,
       deviations,
       command: (source) => commandLine(flags, source === undefined ? sources.map(({ name }) => name) : [source]),
       onEvent: reporters.on,
@@ -88,10 +94,11 @@ async function read(file: string): Promise<Source> {
 }
 
 /** A command line that repeats the check of these sources. */
-function commandLine({ api, profile, deviations }: CheckFlags, names: readonly string[]): string {
+function commandLine({ api, profile, failOn, deviations }: CheckFlags, names: readonly string[]): string {
   const words = [`${self} check`, ...names.map((name) => word(name === stdin.name ? stdin.argument : name))];
   if (api !== undefined) words.push(`--api ${api}`);
   if (profile !== 'atlas') words.push(`--profile ${profile}`);
+  if (failOn !== 'both') words.push(`--fail-on ${failOn}`);
   if (deviations !== undefined) words.push(`--deviations ${word(deviations)}`);
   return words.join(' ');
 }

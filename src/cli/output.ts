@@ -35,9 +35,10 @@ export interface OpenReporters {
 /**
  * The reporters of a run. A file appears under its name only when its report is complete.
  * When a report goes to stdout, the console's own lines go to stderr.
+ * @param quiet whether the console has nothing to say before the end, as where nobody knows how much there will be
  * @throws UsageError when a file cannot be written
  */
-export function openReporters(specs: readonly ReportSpec[], env: NodeJS.ProcessEnv): OpenReporters {
+export function openReporters(specs: readonly ReportSpec[], env: NodeJS.ProcessEnv, { quiet = false } = {}): OpenReporters {
   const toStdout = specs.filter(({ file, format }) => file === undefined && format !== 'console');
   if (toStdout.length > 1) throw new UsageError('only one --report can go to stdout; give the others a file: --report FORMAT=FILE');
   const paths = specs.flatMap(({ file }) => (file === undefined ? [] : [resolve(file)]));
@@ -50,7 +51,7 @@ export function openReporters(specs: readonly ReportSpec[], env: NodeJS.ProcessE
       if (file === undefined) continue;
       const sink = openSink(file);
       files.push(sink);
-      reporters.push(createReporter({ format, write: sink.write }));
+      reporters.push(hushed(createReporter({ format, write: sink.write }), quiet && format === 'console'));
     }
   } catch (error) {
     for (const sink of files) sink.close(false);
@@ -59,9 +60,8 @@ export function openReporters(specs: readonly ReportSpec[], env: NodeJS.ProcessE
   if (!specs.some(({ format, file }) => format === 'console' && file !== undefined)) {
     const stream = toStdout.length > 0 ? process.stderr : process.stdout;
     const interactive = stream.isTTY && env['TERM'] !== 'dumb' && !env['CI'];
-    reporters.push(
-      createReporter({ format: 'console', write: (text) => void stream.write(text), interactive, color: colors(stream, env), ...(stream.columns !== undefined && { columns: stream.columns }) }),
-    );
+    const toTerminal = createReporter({ format: 'console', write: (text) => void stream.write(text), interactive, color: colors(stream, env), ...(stream.columns !== undefined && { columns: stream.columns }) });
+    reporters.push(hushed(toTerminal, quiet));
   }
   for (const { format } of toStdout) reporters.push(createReporter({ format, write: (text) => void process.stdout.write(text) }));
   return {
@@ -76,6 +76,23 @@ export function openReporters(specs: readonly ReportSpec[], env: NodeJS.ProcessE
     discard() {
       for (const sink of files) sink.close(false);
     },
+  };
+}
+
+/** A reporter that learns of a run when it is over: how it began, as it was told last, what to look at, and its end. */
+function hushed(reporter: Reporter, quiet: boolean): Reporter {
+  if (!quiet) return reporter;
+  let started: Extract<RunEvent, { type: 'started' }> | undefined;
+  return {
+    on(event) {
+      if (event.type === 'started') started = event;
+      else if (event.type === 'finished') {
+        if (started !== undefined) reporter.on(started);
+        for (const message of event.report.warnings) reporter.on({ type: 'warning', message });
+        reporter.on(event);
+      }
+    },
+    close: () => reporter.close?.(),
   };
 }
 

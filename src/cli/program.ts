@@ -8,10 +8,12 @@ import { shown } from '../reporters/index.ts';
 import { LedgerError, TargetError } from '../runner/index.ts';
 import { addCheck } from './check.ts';
 import { addCleanUp } from './cleanup.ts';
+import { addClient } from './client.ts';
 import { addContract } from './contract.ts';
 import { exit, UsageError } from './exit.ts';
 import { addFaults } from './faults.ts';
 import { addList } from './list.ts';
+import { addProxy } from './proxy.ts';
 import { addRun } from './run.ts';
 import { addServe } from './serve.ts';
 
@@ -26,7 +28,7 @@ const program = new Command('atlas-conformance')
   .showHelpAfterError('(--help shows what there is)')
   .exitOverride()
   .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'atlas-conformance: ')) });
-for (const add of [addRun, addCleanUp, addServe, addCheck, addFaults, addList, addContract]) add(program, finish);
+for (const add of [addRun, addClient, addCleanUp, addServe, addProxy, addCheck, addFaults, addList, addContract]) add(program, finish);
 for (const command of program.commands) command.copyInheritedSettings(program);
 
 // Whoever reads the output may stop before its end, as `head` does; a run still has to remove what it made.

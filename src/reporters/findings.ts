@@ -1,5 +1,5 @@
 import type { Report } from '../core/event.ts';
-import type { ReportedFinding } from '../core/finding.ts';
+import type { Finding, ReportedFinding } from '../core/finding.ts';
 import type { Level } from '../core/requirement.ts';
 
 /** A violated requirement and what shows it. */
@@ -34,7 +34,7 @@ export function violatedRequirements(report: Report, level: Level): ViolatedRequ
 }
 
 /** Where a finding is: operation, status, pointer and keyword, as in `getThing 200 /secret: writeOnly`. */
-export function place(finding: ReportedFinding): string {
+export function place(finding: Pick<Finding, 'operation' | 'status' | 'pointer' | 'keyword'>): string {
   const at = finding.pointer === '' ? '' : ` ${finding.pointer}`;
   return `${finding.operation ?? 'no operation'} ${finding.status}${at}: ${finding.keyword}`;
 }

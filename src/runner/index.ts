@@ -1,8 +1,11 @@
 export { causeOf, run, type RunOptions } from './run.ts';
 export { createJudge, type Judge } from './judge.ts';
+export { clipped } from './clip.ts';
 export { covering } from './deviations.ts';
+export { outcomeOf } from './outcome.ts';
 export { curl } from './curl.ts';
-export { HarError, parseHar, readHar, toHar, type HarEntry } from './har.ts';
+export { decode } from './decode.ts';
+export { HarError, openHarFile, ownName, parseHar, readHar, toHar, toHarEntry, toUnansweredEntry, type HarCreator, type HarEntry, type HarFile } from './har/index.ts';
 export { redactFinding } from './redact-finding.ts';
 export { Tally } from './tally.ts';
 export { probe, probeParties, RefusedError, TargetError } from './probe.ts';

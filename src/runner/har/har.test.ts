@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Exchange } from '../core/exchange.ts';
-import { HarError, parseHar, readHar, toHar, type HarEntry } from './har.ts';
+import type { Exchange } from '../../core/exchange.ts';
+import { HarError, parseHar, readHar, toHar, type HarEntry } from './index.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const parse = (value: unknown) => parseHar(bytes(JSON.stringify(value)), 'a.har');
