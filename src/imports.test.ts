@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 /** The rooms of the house, left to right (design, "The house"): a room may import from those to its left, and from itself. */
-const columns = [['core'], ['contract'], ['payloads', 'checks', 'client'], ['server', 'runner', 'proxy', 'sdk', 'pact', 'reporters'], ['conformance'], ['cli']] as const;
+const columns = [['core'], ['contract'], ['payloads', 'checks', 'client'], ['server', 'runner', 'proxy', 'sdk', 'pact', 'reporters'], ['conformance'], ['cli', 'library']] as const;
 
 /** What the order alone would allow, and the design does not. `to` is a room or a file. */
 const forbidden = [
@@ -18,10 +18,13 @@ const forbidden = [
 /** Rooms outside the order, and what they may import. */
 const outside: Readonly<Record<string, readonly string[]>> = {
   generated: ['src/contract/table.ts'],
-  scripts: ['generated', ...columns.flat().filter((room) => room !== 'cli')],
+  scripts: ['generated', ...columns.slice(0, -1).flat()],
   // Files directly in src/ are tests of the whole house.
   src: [],
 };
+
+/** The entry point of `library` for each optional peer of the package. */
+const entryPoints: Readonly<Record<string, string>> = { expect: 'jest', msw: 'msw', vitest: 'vitest' };
 
 interface Import {
   readonly line: number;
@@ -49,15 +52,22 @@ const roomOf = (file: string) => /^src\/([^/]+)\//.exec(file)?.[1] ?? file.split
 const columnOf = (room: string) => columns.findIndex((rooms) => (rooms as readonly string[]).includes(room));
 const isTest = (file: string) => /\.test\.ts$|\/testing\.ts$|\/testing\//.test(file);
 
-/** Why `file` may not import `specifier`, or undefined when it may. `packages` are those that users of the kit have. */
-function objection(file: string, specifier: string, packages: readonly string[]): string | undefined {
+/** The packages that users of the kit have: all of them, and those that only users of an entry point for such a package have. */
+interface Packages {
+  readonly dependencies: readonly string[];
+  readonly peers: readonly string[];
+}
+
+/** Why `file` may not import `specifier`, or undefined when it may. */
+function objection(file: string, specifier: string, { dependencies, peers }: Packages): string | undefined {
   const room = roomOf(file);
   if (!specifier.startsWith('.')) {
     if (isTest(file) || room === 'scripts') return undefined;
     if (room === 'core') return 'core imports nothing';
     if (specifier.startsWith('node:')) return undefined;
     const name = specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
-    return packages.includes(name) ? undefined : 'it is none of "dependencies" in package.json';
+    if (peers.includes(name)) return file === `src/library/${entryPoints[name]}.ts` ? undefined : 'it is a peer that only its own entry point in library may import';
+    return dependencies.includes(name) ? undefined : 'it is none of "dependencies" in package.json';
   }
   const to = posix.join(posix.dirname(file), specifier);
   const toRoom = roomOf(to);
@@ -78,7 +88,7 @@ function objection(file: string, specifier: string, packages: readonly string[])
 }
 
 /** Every import that the order of the rooms does not allow, as `file:line imports …: why`. */
-function violations(files: Readonly<Record<string, string>>, packages: readonly string[]): readonly string[] {
+function violations(files: Readonly<Record<string, string>>, packages: Packages): readonly string[] {
   return Object.entries(files).flatMap(([file, source]) =>
     importsOf(source).flatMap(({ line, specifier }) => {
       const why = objection(file, specifier, packages);
@@ -91,15 +101,15 @@ describe('the rooms', () => {
   const root = join(import.meta.dirname, '..');
   const names = globSync('{src,conformance,scripts,generated}/**/*.ts', { cwd: root });
   const files = Object.fromEntries(names.map((name) => [name.split('\\').join('/'), readFileSync(join(root, name), 'utf8')]));
-  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
+  const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<'dependencies' | 'peerDependencies', Record<string, string>>;
 
   it('import one way', () => {
-    expect(violations(files, Object.keys(dependencies))).toEqual([]);
+    expect(violations(files, { dependencies: Object.keys(dependencies), peers: Object.keys(peerDependencies) })).toEqual([]);
   });
 
   it('are all read', () => {
     const rooms = new Set(Object.keys(files).map(roomOf));
-    expect([...rooms]).toEqual(expect.arrayContaining(['core', 'contract', 'payloads', 'checks', 'client', 'server', 'runner', 'reporters', 'cli', 'conformance', 'scripts', 'generated']));
+    expect([...rooms]).toEqual(expect.arrayContaining(['core', 'contract', 'payloads', 'checks', 'client', 'server', 'runner', 'reporters', 'cli', 'library', 'conformance', 'scripts', 'generated']));
     expect(importsOf(files['src/contract/index.ts']!).map(({ specifier }) => specifier)).toContain('../../generated/v2/validators.ts');
   });
 });
@@ -130,7 +140,7 @@ describe('imports', () => {
 });
 
 describe('an import', () => {
-  const judge = (file: string, specifier: string) => violations({ [file]: `\nimport '${specifier}';` }, ['ajv', '@hono/node-server']);
+  const judge = (file: string, specifier: string) => violations({ [file]: `\nimport '${specifier}';` }, { dependencies: ['ajv', '@hono/node-server'], peers: ['msw', 'vitest'] });
 
   it.each([
     ['src/core/a.ts', '../contract/b.ts', 'contract stands to the right of core'],
@@ -154,7 +164,12 @@ describe('an import', () => {
     ['src/cli/a.ts', '../attic/b.ts', 'attic is no room of the house'],
     ['src/core/a.ts', 'node:fs', 'core imports nothing'],
     ['src/core/a.ts', 'ajv', 'core imports nothing'],
-    ['src/runner/a.ts', 'vitest', 'it is none of "dependencies" in package.json'],
+    ['src/library/a.ts', '../cli/main.ts', 'cli is a sibling of library'],
+    ['scripts/a.ts', '../src/library/index.ts', 'scripts may import generated, core, contract, payloads, checks, client, server, runner, proxy, sdk, pact, reporters, conformance'],
+    ['conformance/a.ts', '../src/library/index.ts', 'library stands to the right of conformance'],
+    ['src/runner/a.ts', 'vitest', 'it is a peer that only its own entry point in library may import'],
+    ['src/library/index.ts', 'vitest', 'it is a peer that only its own entry point in library may import'],
+    ['src/runner/a.ts', 'jest', 'it is none of "dependencies" in package.json'],
     ['src/runner/a.ts', '@hyperjump/json-schema/formats', 'it is none of "dependencies" in package.json'],
     ['src/runner/a.ts', './testing/b.ts', 'it is for tests only'],
     ['src/runner/a.ts', './b.test.ts', 'it is for tests only'],
@@ -176,6 +191,8 @@ describe('an import', () => {
     ['conformance/a.test.ts', '../src/payloads/testing/laws.ts'],
     ['src/cli/a.ts', '../../conformance/plan.ts'],
     ['src/cli/a.ts', '@hono/node-server/serve'],
+    ['src/library/a.ts', '../../conformance/deviations.ts'],
+    ['src/library/vitest.ts', 'vitest'],
     ['src/core/a.test.ts', 'vitest'],
     ['src/client/a.test.ts', './testing/serve.ts'],
     ['src/runner/a.test.ts', '../client/testing/serve.ts'],

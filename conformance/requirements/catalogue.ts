@@ -9,11 +9,21 @@ interface Graded extends Requirement {
   readonly basis: Basis;
 }
 
+const catalogues = new WeakMap<Contract, Map<Profile, readonly Requirement[]>>();
+
 /**
  * Every requirement of an API: those that follow from the contract (a status, a media type, a schema, a constraint)
  * and the written ones. Under the profile `published` what only the real service is known to do is `may`.
  */
 export function catalogue(contract: Contract, profile: Profile): readonly Requirement[] {
+  const known = catalogues.get(contract) ?? new Map<Profile, readonly Requirement[]>();
+  catalogues.set(contract, known);
+  const found = known.get(profile) ?? made(contract, profile);
+  known.set(profile, found);
+  return found;
+}
+
+function made(contract: Contract, profile: Profile): readonly Requirement[] {
   const all = [...contract.operations.flatMap((operation) => ofOperation(contract, operation)), ...ofErrorCodes(contract), ...writtenFor(contract)];
   return all.map(({ basis, ...requirement }) => ({ ...requirement, level: profile === 'published' && basis === 'service' ? 'may' : requirement.level }));
 }

@@ -1,5 +1,3 @@
-import type { OutgoingHttpHeaders } from 'node:http';
-import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono } from 'hono';
 import { errorAnswer, type Answer } from './answer.ts';
 import { Authenticator } from './auth/authenticator.ts';
@@ -24,15 +22,12 @@ export interface ReferenceServer {
   readonly app: Hono<{ Bindings: Bindings }>;
 }
 
-/** What @hono/node-server passes as `env`, as far as it is used here. */
-interface Bindings {
-  readonly incoming?: { readonly url?: string };
-  readonly outgoing?: Outgoing;
-}
-
-interface Outgoing {
-  writeHead(status: number, headers: OutgoingHttpHeaders): unknown;
-  end(body?: string): unknown;
+/** What may be passed as `env`. */
+export interface Bindings {
+  /** Has the target as it stood on the wire; @hono/node-server passes it. */
+  readonly incoming?: { readonly url?: string | undefined };
+  /** Takes an answer to where it goes; without, a Response is made of it. */
+  readonly respond?: (answer: Answer) => Response;
 }
 
 /** A reference server. It holds its users in memory and shares nothing with other servers. */
@@ -61,8 +56,7 @@ export function createReferenceServer(options: ReferenceServerOptions = {}): Ref
   // Hono's router would decode the path; one route takes everything, and the raw target is matched by routes.ts.
   const app = new Hono<{ Bindings: Bindings }>({ getPath: () => '/' });
   app.all('*', (context): Response | Promise<Response> => {
-    const outgoing = context.env?.outgoing;
-    const respond = (answer: Answer): Response => (outgoing ? write(answer, outgoing) : responseOf(answer));
+    const respond = context.env?.respond ?? responseOf;
     const answer = handle(parts, inboundOf(context.req.raw, context.env?.incoming?.url));
     return answer instanceof Promise ? answer.then(respond) : respond(answer);
   });
@@ -82,16 +76,4 @@ function responseOf({ status, headers, body }: Answer): Response {
   }
   // A Response refuses a body where HTTP has none.
   return new Response(status === 204 ? null : body, { status, headers: fields });
-}
-
-/**
- * Writes an answer straight to the socket. A Response on its way through the adapter would be slower, lose the case of
- * header names and their separate lines, and get a Content-Type where an answer has none.
- */
-function write({ status, headers, body }: Answer, outgoing: Outgoing): Response {
-  const length =
-    body === null ? (status === 204 ? {} : { 'Content-Length': 0 }) : { 'Content-Length': Buffer.byteLength(body) };
-  outgoing.writeHead(status, { ...headers, ...length });
-  outgoing.end(body ?? undefined);
-  return RESPONSE_ALREADY_SENT;
 }

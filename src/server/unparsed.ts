@@ -1,4 +1,3 @@
-import { STATUS_CODES } from 'node:http';
 import type { Answer } from './answer.ts';
 import type { Behaviour } from './behaviour.ts';
 
@@ -19,11 +18,4 @@ export function answerUnparsed(behaviour: Behaviour, { code = '', rawPacket }: P
   const method = /^([!#$%&'*+.^_`|~\w-]+) \S+ HTTP\/1\.\d\r\n/.exec(Buffer.from(rawPacket ?? []).toString('latin1'))?.[1];
   if (code === 'HPE_INVALID_METHOD' && method !== undefined) return behaviour.unknownMethod(method);
   return { status: statuses[code] ?? 400, headers: {}, body: null };
-}
-
-/** An answer as it goes over a socket that nothing else will come over. */
-export function lastWords({ status, headers, body }: Answer): string {
-  const fields = { ...headers, Connection: 'close', 'Content-Length': Buffer.byteLength(body ?? '') };
-  const lines = Object.entries(fields).map(([name, value]) => `${name}: ${String(value)}\r\n`);
-  return `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${lines.join('')}\r\n${body ?? ''}`;
 }
