@@ -2,13 +2,14 @@ import { Option, type Command } from 'commander';
 import type { ClientAuth } from '../../conformance/clients/case.ts';
 import { createClientPlan, type ClientPlan } from '../../conformance/clients/plan.ts';
 import { runClient } from '../../conformance/clients/run.ts';
-import { selectCases } from '../../conformance/select.ts';
 import { contracts, type Api } from '../contract/index.ts';
 import { DriverError, killDrivers, spawnDriver } from '../sdk/driver.ts';
 import { deviationsFor, staleDeviations } from './deviations.ts';
 import { exit, statusOf, UsageError } from './exit.ts';
+import { onInterruption } from './interruption.ts';
 import { openReporters, reportSpec, type ReportSpec } from './output.ts';
 import { amount, collect, shard, wholeNumber } from './parse.ts';
+import { selected } from './selection.ts';
 import { self, word } from './shell.ts';
 
 interface ClientFlags {
@@ -64,29 +65,25 @@ export function addClient(program: Command, finish: (status: number) => void): v
     .action(async (flags: ClientFlags) => finish(await client(flags, process.env)));
 }
 
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
 async function client(flags: ClientFlags, env: NodeJS.ProcessEnv): Promise<number> {
   if (flags.driver.trim() === '') throw new UsageError('--driver needs a command line');
   const seed = flags.seed ?? crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1;
   const contract = contracts[flags.api];
   const whole = createClientPlan({ contract, auth: flags.auth, seed, cases: flags.cases, now: Date.now() });
-  const plan: ClientPlan = { ...whole, cases: chosen(whole, flags) };
+  const plan: ClientPlan = { ...whole, cases: selected(whole.cases, flags) };
   const deviations = deviationsFor(flags, plan.requirements, [contract]);
   if (flags.dryRun) return showPlan(plan);
 
   const reporters = openReporters(flags.report ?? [], env);
   const stop = new AbortController();
-  const interrupted = () => {
-    if (stop.signal.aborted) {
+  const over = onInterruption(
+    'no further case is started',
+    () => stop.abort(),
+    () => {
       reporters.discard();
       killDrivers();
-      process.exit(130);
-    }
-    process.stderr.write('\nstopping: no further case is started (again to leave at once)\n');
-    stop.abort();
-  };
-  for (const signal of signals) process.on(signal, interrupted);
+    },
+  );
   let complete = false;
   try {
     const report = await runClient({
@@ -121,16 +118,8 @@ async function client(flags: ClientFlags, env: NodeJS.ProcessEnv): Promise<numbe
     console.error(`atlas-conformance: ${error.message}\nstarted as: ${flags.driver}`);
     return exit.incomplete;
   } finally {
-    for (const signal of signals) process.off(signal, interrupted);
+    over();
     await reporters.close(complete);
-  }
-}
-
-function chosen({ cases }: ClientPlan, { only, skip, shard: part }: ClientFlags): ClientPlan['cases'] {
-  try {
-    return selectCases(cases, { ...(only && { only }), ...(skip && { skip }), ...(part && { shard: part }) });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
   }
 }
 

@@ -10,6 +10,7 @@ import { HarError, openHarFile, ownName, type HarFile } from '../runner/index.ts
 import { deviationsFor, staleDeviations } from './deviations.ts';
 import { exit, statusOf, UsageError } from './exit.ts';
 import { liveDisplay } from './live.ts';
+import { onInterruption } from './interruption.ts';
 import { openReporters, reportSpec, type ReportSpec } from './output.ts';
 import { collect, origin, wholeNumber } from './parse.ts';
 import { self, word } from './shell.ts';
@@ -40,9 +41,6 @@ Exit status: 0 conformant, 1 a "must" is violated, 2 usage, 3 no exchange could 
 
 /** How long what is on its way may take when the proxy is asked to end, milliseconds. */
 const grace = 10_000;
-
-/** What asks the proxy to end; a terminal that is closed sends SIGHUP. */
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** `proxy`: stands between a client and a server and judges both, until it is interrupted. */
 export function addProxy(program: Command, finish: (status: number) => void): void {
@@ -75,7 +73,8 @@ async function proxy(flags: ProxyFlags, env: NodeJS.ProcessEnv, version: string)
   const deviations = deviationsFor(flags, requirementsOf(chosen, flags.profile), chosen);
   const interactive = process.stderr.isTTY === true && env['TERM'] !== 'dumb' && !env['CI'];
   const reporters = openReporters(flags.report ?? [], env, { quiet: true });
-  const asked = interruption(() => reporters.discard());
+  const asked = Promise.withResolvers<void>();
+  const over = onInterruption('what is on its way comes to its end', asked.resolve, () => reporters.discard());
   let complete = false;
   let record: HarFile | undefined;
   let running: Proxy | undefined;
@@ -101,14 +100,14 @@ async function proxy(flags: ProxyFlags, env: NodeJS.ProcessEnv, version: string)
       ...(record !== undefined && { record }),
     });
     console.log(`listening on ${running.url}`);
-    await asked.first;
+    await asked.promise;
     const cut = await running.close(grace);
     if (cut > 0) console.error(`atlas-conformance: ${counted(cut, 'request')} took longer than ${grace / 1000} s and ${cut === 1 ? 'was' : 'were'} cut off`);
     const report = await judge.finish();
     complete = true;
     return statusWith(report, flags, record?.close());
   } finally {
-    asked.over();
+    over();
     await running?.close(0);
     await reporters.close(complete);
   }
@@ -129,29 +128,6 @@ function recording(file: string, version: string): HarFile {
     if (error instanceof HarError) throw new UsageError(error.message);
     throw error;
   }
-}
-
-/** Waits to be asked to end; whoever asks a second time is not kept waiting. */
-function interruption(leave: () => void): { readonly first: Promise<void>; over(): void } {
-  let asked = false;
-  let resolve = () => {};
-  const first = new Promise<void>((done) => (resolve = done));
-  const interrupted = () => {
-    if (asked) {
-      leave();
-      process.exit(130);
-    }
-    asked = true;
-    process.stderr.write('\nstopping: what is on its way comes to its end (again to leave at once)\n');
-    resolve();
-  };
-  for (const signal of signals) process.on(signal, interrupted);
-  return {
-    first,
-    over() {
-      for (const signal of signals) process.off(signal, interrupted);
-    },
-  };
 }
 
 /** The exit status, once what else there is to say is said. */

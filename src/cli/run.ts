@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Option, type Command } from 'commander';
 import { accessTo, authMethods, defaultAuth, type Auth } from '../../conformance/access.ts';
 import { embeddedTarget } from '../../conformance/embedded.ts';
-import { createPlan, select } from '../../conformance/plan.ts';
+import { createPlan } from '../../conformance/plan.ts';
 import { targetPlan } from '../../conformance/target-plan.ts';
 import { testTarget } from '../../conformance/test-target.ts';
 import { randomTag } from '../../conformance/generators/names.ts';
@@ -17,8 +17,10 @@ import { createLedger, ledgersFolder, openLedgerFile } from '../runner/index.ts'
 import { createReferenceServer, development, listen } from '../server/index.ts';
 import { deviationsFor, staleDeviations } from './deviations.ts';
 import { exit, statusOf, UsageError } from './exit.ts';
+import { onInterruption } from './interruption.ts';
 import { openReporters, reportSpec, type ReportSpec } from './output.ts';
 import { amount, collect, groupId, shard, target, tokenUrl, wholeNumber, withoutMethods } from './parse.ts';
+import { selected } from './selection.ts';
 import { self, word } from './shell.ts';
 
 interface RunFlags {
@@ -55,9 +57,6 @@ Examples:
   atlas-conformance run --report junit=out.xml --report json=out.json
 
 Exit status: 0 conformant, 1 a "must" is violated, 2 usage, 3 the run could not be finished, or covered too little.`;
-
-/** What asks a run to stop; a terminal that is closed sends SIGHUP. */
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** `run`: the suite against a target. */
 export function addRun(program: Command, finish: (status: number) => void): void {
@@ -109,7 +108,7 @@ async function run(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<number> {
   const access = isEmbedded || flags.dryRun ? undefined : accessTo(flags.target, auth, credentials, { ...(flags.tokenUrl !== undefined && { tokenUrl: flags.tokenUrl }) });
   const tag = flags.dryRun ? 'acdryrun' : randomTag();
   const whole = createPlan({ contract, profile: flags.profile, seed, cases: flags.cases, tag, now: Date.now(), ...(embedded?.plan ?? targetPlan({ origin: flags.target, groupId: project, auth, credentials, fill: flags.fillProject === true, ...(flags.customRole !== undefined && { customRole: flags.customRole }) })), ...(flags.without !== undefined && { without: new Set(flags.without) }) });
-  const plan = chosen(whole, flags);
+  const plan = { ...whole, cases: selected(whole.cases, flags) };
   if (flags.dryRun) return showPlan(plan);
 
   // What is made on a server that ends with the run needs no record.
@@ -121,16 +120,14 @@ async function run(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<number> {
   const endLedger = () => {
     if (ledger?.close()) process.stderr.write(`atlas-conformance: something may be left of the run; to remove it: ${self} cleanup ${word(ledgerFile!)}\n`);
   };
-  const interrupted = () => {
-    if (stop.signal.aborted) {
+  const over = onInterruption(
+    'no further case is started, and what was made is removed',
+    () => stop.abort(),
+    () => {
       reporters.discard();
       endLedger();
-      process.exit(130);
-    }
-    process.stderr.write('\nstopping: no further case is started, and what was made is removed (again to leave at once)\n');
-    stop.abort();
-  };
-  for (const signal of signals) process.on(signal, interrupted);
+    },
+  );
   const server = embedded && (await listen(createReferenceServer(embedded.server)));
   try {
     const origin = server?.url ?? flags.target;
@@ -153,21 +150,13 @@ async function run(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<number> {
     complete = true;
     return statusWith(report, flags);
   } finally {
-    for (const signal of signals) process.off(signal, interrupted);
+    over();
     endLedger();
     try {
       await reporters.close(complete);
     } finally {
       await server?.close();
     }
-  }
-}
-
-function chosen(plan: Plan, { only, skip, shard: part }: RunFlags): Plan {
-  try {
-    return select(plan, { ...(only && { only }), ...(skip && { skip }), ...(part && { shard: part }) });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
   }
 }
 
