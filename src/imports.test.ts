@@ -15,6 +15,9 @@ const forbidden = [
   { from: 'server', to: 'src/contract/contract.ts', because: 'it validates, and the server is independent of the oracle' },
 ] as const;
 
+/** Users of the kit need not have its optional packages (`peerDependencies`): one file loads them, and says what to install. */
+const optional = { names: ['@pact-foundation/pact', '@pactflow/openapi-pact-comparator'], home: 'src/pact/packages.ts' } as const;
+
 /** Rooms outside the order, and what they may import. */
 const outside: Readonly<Record<string, readonly string[]>> = {
   generated: ['src/contract/table.ts'],
@@ -57,6 +60,7 @@ function objection(file: string, specifier: string, packages: readonly string[])
     if (room === 'core') return 'core imports nothing';
     if (specifier.startsWith('node:')) return undefined;
     const name = specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+    if ((optional.names as readonly string[]).includes(name)) return file === optional.home ? undefined : `it is optional, and ${optional.home} loads it`;
     return packages.includes(name) ? undefined : 'it is none of "dependencies" in package.json';
   }
   const to = posix.join(posix.dirname(file), specifier);
@@ -91,15 +95,19 @@ describe('the rooms', () => {
   const root = join(import.meta.dirname, '..');
   const names = globSync('{src,conformance,scripts,generated}/**/*.ts', { cwd: root });
   const files = Object.fromEntries(names.map((name) => [name.split('\\').join('/'), readFileSync(join(root, name), 'utf8')]));
-  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
+  const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<'dependencies' | 'peerDependencies', Record<string, string>>;
 
   it('import one way', () => {
     expect(violations(files, Object.keys(dependencies))).toEqual([]);
   });
 
+  it('know every optional package', () => {
+    expect(Object.keys(peerDependencies).toSorted()).toEqual([...optional.names].toSorted());
+  });
+
   it('are all read', () => {
     const rooms = new Set(Object.keys(files).map(roomOf));
-    expect([...rooms]).toEqual(expect.arrayContaining(['core', 'contract', 'payloads', 'checks', 'client', 'server', 'runner', 'reporters', 'cli', 'conformance', 'scripts', 'generated']));
+    expect([...rooms]).toEqual(expect.arrayContaining(['core', 'contract', 'payloads', 'checks', 'client', 'server', 'runner', 'pact', 'reporters', 'cli', 'conformance', 'scripts', 'generated']));
     expect(importsOf(files['src/contract/index.ts']!).map(({ specifier }) => specifier)).toContain('../../generated/v2/validators.ts');
   });
 });
@@ -156,6 +164,8 @@ describe('an import', () => {
     ['src/core/a.ts', 'ajv', 'core imports nothing'],
     ['src/runner/a.ts', 'vitest', 'it is none of "dependencies" in package.json'],
     ['src/runner/a.ts', '@hyperjump/json-schema/formats', 'it is none of "dependencies" in package.json'],
+    ['src/cli/pact/a.ts', '@pact-foundation/pact', 'it is optional, and src/pact/packages.ts loads it'],
+    ['src/pact/a.ts', '@pactflow/openapi-pact-comparator', 'it is optional, and src/pact/packages.ts loads it'],
     ['src/runner/a.ts', './testing/b.ts', 'it is for tests only'],
     ['src/runner/a.ts', './b.test.ts', 'it is for tests only'],
     ['src/runner/a.test.ts', '../reporters/testing/samples.ts', 'reporters is a sibling of runner'],
@@ -176,6 +186,7 @@ describe('an import', () => {
     ['conformance/a.test.ts', '../src/payloads/testing/laws.ts'],
     ['src/cli/a.ts', '../../conformance/plan.ts'],
     ['src/cli/a.ts', '@hono/node-server/serve'],
+    ['src/pact/packages.ts', '@pact-foundation/pact'],
     ['src/core/a.test.ts', 'vitest'],
     ['src/client/a.test.ts', './testing/serve.ts'],
     ['src/runner/a.test.ts', '../client/testing/serve.ts'],

@@ -20,6 +20,12 @@ export function reportSpec(text: string): ReportSpec {
   return file === '' ? { format } : { format, file };
 }
 
+/** Where a console of plain lines writes. */
+export interface PlainOptions {
+  readonly write: (text: string) => void;
+  readonly color: boolean;
+}
+
 /** The reporters of a run, and where they write. */
 export interface OpenReporters {
   readonly on: (event: RunEvent) => void;
@@ -35,9 +41,10 @@ export interface OpenReporters {
 /**
  * The reporters of a run. A file appears under its name only when its report is complete.
  * When a report goes to stdout, the console's own lines go to stderr.
+ * @param plain what a command that is no run says on the console instead of the summary of a run
  * @throws UsageError when a file cannot be written
  */
-export function openReporters(specs: readonly ReportSpec[], env: NodeJS.ProcessEnv): OpenReporters {
+export function openReporters(specs: readonly ReportSpec[], env: NodeJS.ProcessEnv, plain?: (options: PlainOptions) => Reporter): OpenReporters {
   const toStdout = specs.filter(({ file, format }) => file === undefined && format !== 'console');
   if (toStdout.length > 1) throw new UsageError('only one --report can go to stdout; give the others a file: --report FORMAT=FILE');
   const paths = specs.flatMap(({ file }) => (file === undefined ? [] : [resolve(file)]));
@@ -50,7 +57,7 @@ export function openReporters(specs: readonly ReportSpec[], env: NodeJS.ProcessE
       if (file === undefined) continue;
       const sink = openSink(file);
       files.push(sink);
-      reporters.push(createReporter({ format, write: sink.write }));
+      reporters.push(format === 'console' && plain !== undefined ? plain({ write: sink.write, color: false }) : createReporter({ format, write: sink.write }));
     }
   } catch (error) {
     for (const sink of files) sink.close(false);
@@ -60,6 +67,7 @@ export function openReporters(specs: readonly ReportSpec[], env: NodeJS.ProcessE
     const stream = toStdout.length > 0 ? process.stderr : process.stdout;
     const interactive = stream.isTTY && env['TERM'] !== 'dumb' && !env['CI'];
     reporters.push(
+      plain?.({ write: (text) => void stream.write(text), color: colors(stream, env) }) ??
       createReporter({ format: 'console', write: (text) => void stream.write(text), interactive, color: colors(stream, env), ...(stream.columns !== undefined && { columns: stream.columns }) }),
     );
   }
