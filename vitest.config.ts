@@ -5,6 +5,8 @@ export default defineConfig({
     // With a target the suite alone is run, one test for each group of cases.
     include: process.env['TARGET'] === undefined ? ['{src,conformance,scripts}/**/*.test.ts'] : ['conformance/suite.test.ts'],
     // Tests talk to real servers and processes on machines that others use too.
+    // Most of a test's time goes to processes that it starts, so one core for Vitest's own would leave the other idle.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -15,6 +15,15 @@ const forbidden = [
   { from: 'server', to: 'src/contract/contract.ts', because: 'it validates, and the server is independent of the oracle' },
 ] as const;
 
+/** Users of the kit need not have its optional packages (`peerDependencies`): one file loads each. */
+const homes: Readonly<Record<string, string>> = {
+  '@pact-foundation/pact': 'src/pact/packages.ts',
+  '@pactflow/openapi-pact-comparator': 'src/pact/packages.ts',
+  expect: 'src/library/jest.ts',
+  msw: 'src/library/msw.ts',
+  vitest: 'src/library/vitest.ts',
+};
+
 /** Rooms outside the order, and what they may import. */
 const outside: Readonly<Record<string, readonly string[]>> = {
   generated: ['src/contract/table.ts'],
@@ -22,9 +31,6 @@ const outside: Readonly<Record<string, readonly string[]>> = {
   // Files directly in src/ are tests of the whole house.
   src: [],
 };
-
-/** The entry point of `library` for each optional peer of the package. */
-const entryPoints: Readonly<Record<string, string>> = { expect: 'jest', msw: 'msw', vitest: 'vitest' };
 
 interface Import {
   readonly line: number;
@@ -52,22 +58,17 @@ const roomOf = (file: string) => /^src\/([^/]+)\//.exec(file)?.[1] ?? file.split
 const columnOf = (room: string) => columns.findIndex((rooms) => (rooms as readonly string[]).includes(room));
 const isTest = (file: string) => /\.test\.ts$|\/testing\.ts$|\/testing\//.test(file);
 
-/** The packages that users of the kit have: all of them, and those that only users of an entry point for such a package have. */
-interface Packages {
-  readonly dependencies: readonly string[];
-  readonly peers: readonly string[];
-}
-
-/** Why `file` may not import `specifier`, or undefined when it may. */
-function objection(file: string, specifier: string, { dependencies, peers }: Packages): string | undefined {
+/** Why `file` may not import `specifier`, or undefined when it may. `packages` are those that all users of the kit have. */
+function objection(file: string, specifier: string, packages: readonly string[]): string | undefined {
   const room = roomOf(file);
   if (!specifier.startsWith('.')) {
     if (isTest(file) || room === 'scripts') return undefined;
     if (room === 'core') return 'core imports nothing';
     if (specifier.startsWith('node:')) return undefined;
     const name = specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
-    if (peers.includes(name)) return file === `src/library/${entryPoints[name]}.ts` ? undefined : 'it is a peer that only its own entry point in library may import';
-    return dependencies.includes(name) ? undefined : 'it is none of "dependencies" in package.json';
+    const home = homes[name];
+    if (home !== undefined) return file === home ? undefined : `it is optional, and ${home} loads it`;
+    return packages.includes(name) ? undefined : 'it is none of "dependencies" in package.json';
   }
   const to = posix.join(posix.dirname(file), specifier);
   const toRoom = roomOf(to);
@@ -88,7 +89,7 @@ function objection(file: string, specifier: string, { dependencies, peers }: Pac
 }
 
 /** Every import that the order of the rooms does not allow, as `file:line imports …: why`. */
-function violations(files: Readonly<Record<string, string>>, packages: Packages): readonly string[] {
+function violations(files: Readonly<Record<string, string>>, packages: readonly string[]): readonly string[] {
   return Object.entries(files).flatMap(([file, source]) =>
     importsOf(source).flatMap(({ line, specifier }) => {
       const why = objection(file, specifier, packages);
@@ -104,12 +105,16 @@ describe('the rooms', () => {
   const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<'dependencies' | 'peerDependencies', Record<string, string>>;
 
   it('import one way', () => {
-    expect(violations(files, { dependencies: Object.keys(dependencies), peers: Object.keys(peerDependencies) })).toEqual([]);
+    expect(violations(files, Object.keys(dependencies))).toEqual([]);
+  });
+
+  it('know every optional package', () => {
+    expect(Object.keys(peerDependencies).toSorted()).toEqual(Object.keys(homes).toSorted());
   });
 
   it('are all read', () => {
     const rooms = new Set(Object.keys(files).map(roomOf));
-    expect([...rooms]).toEqual(expect.arrayContaining(['core', 'contract', 'payloads', 'checks', 'client', 'server', 'runner', 'reporters', 'cli', 'library', 'conformance', 'scripts', 'generated']));
+    expect([...rooms]).toEqual(expect.arrayContaining(['core', 'contract', 'payloads', 'checks', 'client', 'server', 'runner', 'proxy', 'sdk', 'pact', 'reporters', 'cli', 'library', 'conformance', 'scripts', 'generated']));
     expect(importsOf(files['src/contract/index.ts']!).map(({ specifier }) => specifier)).toContain('../../generated/v2/validators.ts');
   });
 });
@@ -140,7 +145,7 @@ describe('imports', () => {
 });
 
 describe('an import', () => {
-  const judge = (file: string, specifier: string) => violations({ [file]: `\nimport '${specifier}';` }, { dependencies: ['ajv', '@hono/node-server'], peers: ['msw', 'vitest'] });
+  const judge = (file: string, specifier: string) => violations({ [file]: `\nimport '${specifier}';` }, ['ajv', '@hono/node-server']);
 
   it.each([
     ['src/core/a.ts', '../contract/b.ts', 'contract stands to the right of core'],
@@ -167,10 +172,12 @@ describe('an import', () => {
     ['src/library/a.ts', '../cli/main.ts', 'cli is a sibling of library'],
     ['scripts/a.ts', '../src/library/index.ts', 'scripts may import generated, core, contract, payloads, checks, client, server, runner, proxy, sdk, pact, reporters, conformance'],
     ['conformance/a.ts', '../src/library/index.ts', 'library stands to the right of conformance'],
-    ['src/runner/a.ts', 'vitest', 'it is a peer that only its own entry point in library may import'],
-    ['src/library/index.ts', 'vitest', 'it is a peer that only its own entry point in library may import'],
+    ['src/runner/a.ts', 'vitest', 'it is optional, and src/library/vitest.ts loads it'],
+    ['src/library/index.ts', 'msw', 'it is optional, and src/library/msw.ts loads it'],
     ['src/runner/a.ts', 'jest', 'it is none of "dependencies" in package.json'],
     ['src/runner/a.ts', '@hyperjump/json-schema/formats', 'it is none of "dependencies" in package.json'],
+    ['src/cli/pact/a.ts', '@pact-foundation/pact', 'it is optional, and src/pact/packages.ts loads it'],
+    ['src/pact/a.ts', '@pactflow/openapi-pact-comparator', 'it is optional, and src/pact/packages.ts loads it'],
     ['src/runner/a.ts', './testing/b.ts', 'it is for tests only'],
     ['src/runner/a.ts', './b.test.ts', 'it is for tests only'],
     ['src/runner/a.test.ts', '../reporters/testing/samples.ts', 'reporters is a sibling of runner'],
@@ -193,6 +200,7 @@ describe('an import', () => {
     ['src/cli/a.ts', '@hono/node-server/serve'],
     ['src/library/a.ts', '../../conformance/deviations.ts'],
     ['src/library/vitest.ts', 'vitest'],
+    ['src/pact/packages.ts', '@pact-foundation/pact'],
     ['src/core/a.test.ts', 'vitest'],
     ['src/client/a.test.ts', './testing/serve.ts'],
     ['src/runner/a.test.ts', '../client/testing/serve.ts'],

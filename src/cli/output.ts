@@ -2,7 +2,7 @@ import { closeSync, openSync, renameSync, rmSync, statSync, writeSync } from 'no
 import { resolve } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import type { Reporter, RunEvent } from '../core/event.ts';
-import { createReporter, formats, isFormat, type Format } from '../reporters/index.ts';
+import { consoleReporter, createReporter, formats, isFormat, type ConsoleOptions, type Format } from '../reporters/index.ts';
 import { UsageError } from './exit.ts';
 
 /** A report that was asked for: `junit=out.xml`, or a format alone for stdout. */
@@ -35,10 +35,10 @@ export interface OpenReporters {
 /**
  * The reporters of a run. A file appears under its name only when its report is complete.
  * When a report goes to stdout, the console's own lines go to stderr.
- * @param quiet whether the console has nothing to say before the end, as where nobody knows how much there will be
+ * @param consoleOf what a command says on the console, where that is not the summary of a run
  * @throws UsageError when a file cannot be written
  */
-export function openReporters(specs: readonly ReportSpec[], env: NodeJS.ProcessEnv, { quiet = false } = {}): OpenReporters {
+export function openReporters(specs: readonly ReportSpec[], env: NodeJS.ProcessEnv, consoleOf: (options: ConsoleOptions) => Reporter = consoleReporter): OpenReporters {
   const toStdout = specs.filter(({ file, format }) => file === undefined && format !== 'console');
   if (toStdout.length > 1) throw new UsageError('only one --report can go to stdout; give the others a file: --report FORMAT=FILE');
   const paths = specs.flatMap(({ file }) => (file === undefined ? [] : [resolve(file)]));
@@ -51,7 +51,7 @@ export function openReporters(specs: readonly ReportSpec[], env: NodeJS.ProcessE
       if (file === undefined) continue;
       const sink = openSink(file);
       files.push(sink);
-      reporters.push(hushed(createReporter({ format, write: sink.write }), quiet && format === 'console'));
+      reporters.push(format === 'console' ? consoleOf({ write: sink.write, color: false, interactive: false }) : createReporter({ format, write: sink.write }));
     }
   } catch (error) {
     for (const sink of files) sink.close(false);
@@ -60,8 +60,7 @@ export function openReporters(specs: readonly ReportSpec[], env: NodeJS.ProcessE
   if (!specs.some(({ format, file }) => format === 'console' && file !== undefined)) {
     const stream = toStdout.length > 0 ? process.stderr : process.stdout;
     const interactive = stream.isTTY && env['TERM'] !== 'dumb' && !env['CI'];
-    const toTerminal = createReporter({ format: 'console', write: (text) => void stream.write(text), interactive, color: colors(stream, env), ...(stream.columns !== undefined && { columns: stream.columns }) });
-    reporters.push(hushed(toTerminal, quiet));
+    reporters.push(consoleOf({ write: (text) => void stream.write(text), interactive, color: colors(stream, env), ...(stream.columns !== undefined && { columns: stream.columns }) }));
   }
   for (const { format } of toStdout) reporters.push(createReporter({ format, write: (text) => void process.stdout.write(text) }));
   return {
@@ -80,8 +79,7 @@ export function openReporters(specs: readonly ReportSpec[], env: NodeJS.ProcessE
 }
 
 /** A reporter that learns of a run when it is over: how it began, as it was told last, what to look at, and its end. */
-function hushed(reporter: Reporter, quiet: boolean): Reporter {
-  if (!quiet) return reporter;
+export function hushed(reporter: Reporter): Reporter {
   let started: Extract<RunEvent, { type: 'started' }> | undefined;
   return {
     on(event) {

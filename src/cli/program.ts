@@ -13,6 +13,7 @@ import { addContract } from './contract.ts';
 import { exit, UsageError } from './exit.ts';
 import { addFaults } from './faults.ts';
 import { addList } from './list.ts';
+import { addPact, pactProblems } from './pact.ts';
 import { addProxy } from './proxy.ts';
 import { addRun } from './run.ts';
 import { addServe } from './serve.ts';
@@ -24,11 +25,13 @@ const finish = (status: number): void => {
 const program = new Command('atlas-conformance')
   .description('Contract tests for the MongoDB Atlas Database Users API')
   .version(version(), '-V, --version')
+  // What follows a command is that command's: `pact publish --version 1.4.0` asks for no version of this kit.
+  .enablePositionalOptions()
   .showSuggestionAfterError()
   .showHelpAfterError('(--help shows what there is)')
   .exitOverride()
   .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'atlas-conformance: ')) });
-for (const add of [addRun, addClient, addCleanUp, addServe, addProxy, addCheck, addFaults, addList, addContract]) add(program, finish);
+for (const add of [addRun, addClient, addCleanUp, addServe, addProxy, addCheck, addFaults, addList, addContract, addPact]) add(program, finish);
 for (const command of program.commands) command.copyInheritedSettings(program);
 
 // Whoever reads the output may stop before its end, as `head` does; a run still has to remove what it made.
@@ -47,7 +50,7 @@ try {
 /** One clear line for what went wrong, and the exit status that goes with it. */
 function explain(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exit.conformant : exit.usage;
-  if ([UsageError, LedgerError, DeviationError, AccessError, EnvironmentError].some((kind) => error instanceof kind)) {
+  if ([UsageError, LedgerError, DeviationError, AccessError, EnvironmentError, ...pactProblems].some((kind) => error instanceof kind)) {
     console.error(`atlas-conformance: ${(error as Error).message}`);
     return exit.usage;
   }

@@ -5,13 +5,13 @@ import { failOns, requirementsOf, type FailOn } from '../../conformance/traffic/
 import { contracts, type Api } from '../contract/index.ts';
 import type { Report } from '../core/event.ts';
 import { startProxy, type Proxy } from '../proxy/index.ts';
-import { counted } from '../reporters/index.ts';
+import { consoleReporter, counted } from '../reporters/index.ts';
 import { HarError, openHarFile, ownName, type HarFile } from '../runner/index.ts';
 import { deviationsFor, staleDeviations } from './deviations.ts';
 import { exit, statusOf, UsageError } from './exit.ts';
 import { liveDisplay } from './live.ts';
 import { onInterruption } from './interruption.ts';
-import { openReporters, reportSpec, type ReportSpec } from './output.ts';
+import { hushed, openReporters, reportSpec, type ReportSpec } from './output.ts';
 import { collect, origin, wholeNumber } from './parse.ts';
 import { self, word } from './shell.ts';
 
@@ -72,7 +72,7 @@ async function proxy(flags: ProxyFlags, env: NodeJS.ProcessEnv, version: string)
   const chosen = flags.api === undefined ? Object.values(contracts) : [contracts[flags.api]];
   const deviations = deviationsFor(flags, requirementsOf(chosen, flags.profile), chosen);
   const interactive = process.stderr.isTTY === true && env['TERM'] !== 'dumb' && !env['CI'];
-  const reporters = openReporters(flags.report ?? [], env, { quiet: true });
+  const reporters = openReporters(flags.report ?? [], env, (options) => hushed(consoleReporter(options)));
   const asked = Promise.withResolvers<void>();
   const over = onInterruption('what is on its way comes to its end', asked.resolve, () => reporters.discard());
   let complete = false;

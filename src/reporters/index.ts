@@ -7,7 +7,7 @@ export { consoleReporter, type ConsoleOptions } from './console.ts';
 export { jsonBody, jsonReporter, reportToJson, type JsonBody, type JsonOptions } from './json.ts';
 export { junitReporter, type JUnitOptions } from './junit.ts';
 export { violatedRequirements, type ViolatedRequirement } from './findings.ts';
-export { counted, shown } from './text.ts';
+export { counted, duration, shown } from './text.ts';
 export { verdict, type Verdict } from './verdict.ts';
 
 /** Where a report goes, and how that place can show it; only `console` looks at more than `write`. */

@@ -1,0 +1,2 @@
+export { kitClient } from './consumer.ts';
+export { scenarios } from './scenarios.ts';
