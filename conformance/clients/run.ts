@@ -1,11 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Case, Outcome, View } from '../../src/core/case.ts';
+import type { Outcome, View } from '../../src/core/case.ts';
 import type { Deviation } from '../../src/core/deviation.ts';
 import type { Report, RunEvent, RunInfo } from '../../src/core/event.ts';
-import type { ReportedFinding } from '../../src/core/finding.ts';
 import { viewOf } from '../../src/checks/index.ts';
 import type { Contract } from '../../src/contract/index.ts';
-import { causeOf, outcomeOf, Tally } from '../../src/runner/index.ts';
+import { causeOf, createFinish, outcomeOf, Tally } from '../../src/runner/index.ts';
 import { DriverError, type Driver } from '../../src/sdk/driver.ts';
 import { judgeCall, tokenFindings, type ClientFinding } from '../../src/sdk/judge/index.ts';
 import type { Call, Greeting } from '../../src/sdk/protocol.ts';
@@ -50,6 +49,7 @@ export async function runClient(options: ClientRunOptions): Promise<Report> {
   const { contract, plan, onEvent, deviations } = options;
   const today = new Date().toISOString().slice(0, 10);
   const tally = new Tally(plan);
+  const finish = createFinish(tally, onEvent);
   const first = await options.openDriver();
   const info = options.info(first.greeting.driver);
   const start = performance.now();
@@ -126,7 +126,7 @@ export async function runClient(options: ClientRunOptions): Promise<Report> {
       return reported;
     });
     const judged = outcomeOf(findings);
-    finish(each, judged === 'failed' ? judged : (outcome ?? judged), { ...(reason !== undefined && { reason }), findings, exchanges: exchanges.length, durationMs: performance.now() - begun });
+    finish(each, judged === 'failed' ? judged : (outcome ?? judged), { reason, findings, exchanges: exchanges.length, durationMs: performance.now() - begun });
     return outcome === 'errored' ? reason : undefined;
   }
 
@@ -162,13 +162,6 @@ export async function runClient(options: ClientRunOptions): Promise<Report> {
       const parameters = [...Object.keys(call.path).map((name) => `path/${name}`), ...Object.keys(call.query ?? {}).map((name) => `query/${name}`)];
       tally.exchange(viewOf(contract, exchange), kind === 'admitted' ? parameters : []);
     }
-  }
-
-  function finish(each: ClientCase, outcome: Outcome, rest: { reason?: string; findings?: readonly ReportedFinding[]; exchanges?: number; durationMs?: number }): void {
-    const { id, group, title, requirements } = each;
-    const made: Case = { id, group, title, requirements, steps: () => [], shrinks: () => [] };
-    tally.case(made, outcome, rest.reason);
-    onEvent({ type: 'case', id, group, title, requirements, outcome, findings: [], exchanges: 0, durationMs: 0, ...rest });
   }
 }
 

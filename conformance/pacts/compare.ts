@@ -1,4 +1,4 @@
-import type { Case, Outcome, View } from '../../src/core/case.ts';
+import type { View } from '../../src/core/case.ts';
 import type { Deviation } from '../../src/core/deviation.ts';
 import type { Report, RunEvent } from '../../src/core/event.ts';
 import type { Finding, ReportedFinding } from '../../src/core/finding.ts';
@@ -7,7 +7,7 @@ import { finding } from '../../src/checks/index.ts';
 import { redact, type Contract } from '../../src/contract/index.ts';
 import { interactionFindings, interactionView, pactRequirements, type Comparator, type ComparatorResult } from '../../src/pact/compare/index.ts';
 import { targetOf, type Interaction, type Pact } from '../../src/pact/pact.ts';
-import { causeOf, covering, curl, redactFinding, Tally } from '../../src/runner/index.ts';
+import { causeOf, covering, createFinish, curl, outcomeOf, redactFinding, Tally, type CaseHead } from '../../src/runner/index.ts';
 import { requirementsOf, sideOf } from '../traffic/sides.ts';
 import type { Profile } from '../context.ts';
 import { requirementOf } from './constraint-of.ts';
@@ -39,6 +39,7 @@ export async function comparePacts(options: CompareOptions): Promise<Report> {
   const today = new Date().toISOString().slice(0, 10);
   const requirements = compareRequirements(contracts, options.profile);
   const tally = new Tally({ requirements, coverage: [] });
+  const finish = createFinish(tally, onEvent);
   const errors = new Map(contracts.map((contract) => [contract, errorRules(contract)]));
   const info = {
     target: pacts.map(({ file }) => file).join(', '),
@@ -102,12 +103,6 @@ export async function comparePacts(options: CompareOptions): Promise<Report> {
       return [];
     }
   }
-
-  function finish(each: Case, outcome: Outcome, rest: { reason?: string; findings?: readonly ReportedFinding[]; exchanges?: number; durationMs?: number }): void {
-    tally.case(each, outcome, rest.reason);
-    const { id, group, title } = each;
-    onEvent({ type: 'case', id, group, title, requirements: each.requirements, outcome, findings: [], exchanges: 0, durationMs: 0, ...rest });
-  }
 }
 
 /** The requirements that pacts are judged by: those of the contract, and those of pacts. */
@@ -121,12 +116,6 @@ function contractOf(contracts: readonly Contract[], { request }: Interaction): C
   return contracts.find((contract) => contract.match(request.method, targetOf(request)) !== undefined) ?? contracts[0]!;
 }
 
-function caseOf(pact: Pact, pointer: string, operation: string, description: string): Case {
-  return { id: `${pact.file}#${pointer}`, group: operation, title: description, requirements: [], steps: () => [], shrinks: () => [] };
-}
-
-function outcomeOf(findings: readonly ReportedFinding[]): Outcome {
-  const violations = findings.filter(({ level }) => level === 'must');
-  if (violations.some(({ deviation }) => deviation === undefined)) return 'failed';
-  return violations.length > 0 ? 'known' : 'passed';
+function caseOf(pact: Pact, pointer: string, operation: string, description: string): CaseHead {
+  return { id: `${pact.file}#${pointer}`, group: operation, title: description, requirements: [] };
 }

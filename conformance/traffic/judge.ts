@@ -1,4 +1,3 @@
-import type { Case, Outcome } from '../../src/core/case.ts';
 import type { Deviation } from '../../src/core/deviation.ts';
 import type { Report, RunEvent } from '../../src/core/event.ts';
 import { header, type Exchange, type WireRequest } from '../../src/core/exchange.ts';
@@ -6,7 +5,7 @@ import type { Finding, ReportedFinding } from '../../src/core/finding.ts';
 import type { Level } from '../../src/core/requirement.ts';
 import { judged, viewOf } from '../../src/checks/index.ts';
 import { redact, type Contract, type Match } from '../../src/contract/index.ts';
-import { causeOf, covering, createJudge, curl, redactFinding, Tally, type HarEntry } from '../../src/runner/index.ts';
+import { causeOf, covering, createFinish, createJudge, curl, outcomeOf, redactFinding, Tally, type HarEntry } from '../../src/runner/index.ts';
 import type { Profile } from '../context.ts';
 import { evidence } from './evidence.ts';
 import { createRedaction } from './redaction/index.ts';
@@ -53,6 +52,7 @@ export function createTrafficJudge(options: TrafficOptions): TrafficJudge {
   const today = new Date().toISOString().slice(0, 10);
   const judges = new Map(contracts.map((contract) => [contract, { answer: createJudge(contract), request: createRequestJudge(contract), levels: levelsOf(contract) }]));
   const tally = new Tally({ requirements: requirementsOf(contracts, profile, failOn), coverage: [] });
+  const finish = createFinish(tally, onEvent);
   const causes = createCauses();
   const redaction = createRedaction(contracts);
   const seen = new Set<Contract>();
@@ -105,7 +105,7 @@ export function createTrafficJudge(options: TrafficOptions): TrafficJudge {
 
   function skip(id: string, { method, target }: WireRequest, reason: string): void {
     // A query may hold anything, tokens of other services too.
-    finish(trafficCase(id, '(none)', `${method} ${target.replace(/\?.*$/s, '')}`, []), 'skipped', { reason });
+    finish({ id, group: '(none)', title: `${method} ${target.replace(/\?.*$/s, '')}`, requirements: [] }, 'skipped', { reason });
   }
 
   function judge(id: string, source: string, contract: Contract, match: Match, entry: HarEntry, exchange: Exchange): void {
@@ -124,13 +124,8 @@ export function createTrafficJudge(options: TrafficOptions): TrafficJudge {
     });
     const { method, target } = exchange.request;
     const requirements = [...judged(contract, view), ...Object.keys(extra), ...(ofRequest?.judged ?? [])];
-    finish(trafficCase(id, match.operation.id, `${method} ${target.includes('?') ? redaction.target(exchange.request, target) : target} ${exchange.response.status}`, requirements), outcomeOf(findings), { findings, exchanges: 1, durationMs: performance.now() - begun });
-  }
-
-  function finish(made: Case, outcome: Outcome, rest: { reason?: string; findings?: readonly ReportedFinding[]; exchanges?: number; durationMs?: number }): void {
-    tally.case(made, outcome, rest.reason);
-    const { id, group, title } = made;
-    onEvent({ type: 'case', id, group, title, requirements: made.requirements, outcome, findings: [], exchanges: 0, durationMs: 0, ...rest });
+    const title = `${method} ${target.includes('?') ? redaction.target(exchange.request, target) : target} ${exchange.response.status}`;
+    finish({ id, group: match.operation.id, title, requirements }, outcomeOf(findings), { findings, exchanges: 1, durationMs: performance.now() - begun });
   }
 
   function warning(message: string): void {
@@ -175,16 +170,6 @@ function createCauses(): (finding: Finding) => string {
     if (known.size < 10_000) known.set(key, cause);
     return cause;
   };
-}
-
-function outcomeOf(findings: readonly ReportedFinding[]): Outcome {
-  const violations = findings.filter(({ level }) => level === 'must');
-  if (violations.some(({ deviation }) => deviation === undefined)) return 'failed';
-  return violations.length > 0 ? 'known' : 'passed';
-}
-
-function trafficCase(id: string, group: string, title: string, requirements: readonly string[]): Case {
-  return { id, group, title, requirements, steps: () => [], shrinks: () => [] };
 }
 
 /** How the client authenticated, as far as its request shows. */

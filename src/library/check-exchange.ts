@@ -1,7 +1,7 @@
 import type { Profile } from '../../conformance/context.ts';
 import { sideOf, type Side } from '../../conformance/traffic/sides.ts';
 import type { Deviation } from '../core/deviation.ts';
-import type { ReportedFinding } from '../core/finding.ts';
+import type { Finding, ReportedFinding } from '../core/finding.ts';
 import type { Level } from '../core/requirement.ts';
 import { contractsOf, databaseUsers, type ContractHandle } from './contracts.ts';
 import { exchangeOf, type Placed } from './exchange.ts';
@@ -20,25 +20,15 @@ export interface CheckOptions {
 
 export type { Side };
 
-/** One cause of a violation. Secrets of the exchange do not show in it. */
-export interface ExchangeFinding {
+/** One cause of a violation, and what is to be said of its requirement. Secrets of the exchange do not show in it. */
+export interface ExchangeFinding extends Finding {
   /** Who violates it. */
   readonly side: Side;
-  /** The id of the requirement, what it says, and where it comes from. */
-  readonly requirement: string;
+  /** What the requirement says, and where it comes from. */
   readonly sentence: string;
   readonly source: string;
   /** A violated `must` is a failure, a `should` a warning, a `may` only worth to be known (RFC 2119). */
   readonly level: Level;
-  readonly operation: string | null;
-  readonly status: number;
-  /** JSON Pointer into the body, or the name of the header field or parameter; '' for the whole. */
-  readonly pointer: string;
-  /** The keyword of JSON Schema that is violated, or the name of what was checked. */
-  readonly keyword: string;
-  readonly expected: string;
-  readonly actual: string;
-  readonly message: string;
   /** How often it is there, such as in several users of a list. */
   readonly count: number;
 }

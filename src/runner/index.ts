@@ -2,7 +2,7 @@ export { causeOf, run, type RunOptions } from './run.ts';
 export { createJudge, type Judge } from './judge.ts';
 export { clipped } from './clip.ts';
 export { covering } from './deviations.ts';
-export { outcomeOf } from './outcome.ts';
+export { createFinish, outcomeOf, type CaseEnd, type CaseHead } from './finish.ts';
 export { curl } from './curl.ts';
 export { decode } from './decode.ts';
 export { HarError, openHarFile, ownName, parseHar, readHar, toHar, toHarEntry, toUnansweredEntry, type HarCreator, type HarEntry, type HarFile } from './har/index.ts';

@@ -13,6 +13,7 @@ import { curl } from './curl.ts';
 import { covering } from './deviations.ts';
 import { createExecutor, type Execution } from './execute.ts';
 import { redactFinding } from './redact-finding.ts';
+import { createFinish, outcomeOf } from './finish.ts';
 import { createJudge } from './judge.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import { createRoom } from './room.ts';
@@ -65,6 +66,7 @@ export async function run(options: RunOptions): Promise<Report> {
   const { contract, plan, info, onEvent } = options;
   const start = performance.now();
   const tally = new Tally(plan);
+  const finish = createFinish(tally, onEvent);
   const today = new Date().toISOString().slice(0, 10);
   const judge = createJudge(contract, (finding) => covering(options.deviations, finding, today) !== undefined);
   const room = createRoom(options.room ?? Infinity);
@@ -102,9 +104,9 @@ export async function run(options: RunOptions): Promise<Report> {
 
   async function worker(queue: Iterable<Case>): Promise<void> {
     for (const each of queue) {
-      if (each.skip !== undefined) finish(each, 'skipped', each.skip);
-      else if (signal.aborted) finish(each, 'unrun', 'the run was stopped before this case');
-      else if (options.unusable !== undefined && !each.anonymous) finish(each, 'unrun', options.unusable);
+      if (each.skip !== undefined) finish(each, 'skipped', { reason: each.skip });
+      else if (signal.aborted) finish(each, 'unrun', { reason: 'the run was stopped before this case' });
+      else if (options.unusable !== undefined && !each.anonymous) finish(each, 'unrun', { reason: options.unusable });
       else await one(each);
     }
   }
@@ -112,7 +114,7 @@ export async function run(options: RunOptions): Promise<Report> {
   async function one(each: Case): Promise<void> {
     const occupies = each.occupies ?? 1;
     if (options.room !== undefined && occupies > options.room) {
-      finish(each, 'errored', `the target has room for ${options.room} more, and this case needs ${occupies} at once: test where there is more room`);
+      finish(each, 'errored', { reason: `the target has room for ${options.room} more, and this case needs ${occupies} at once: test where there is more room` });
       return;
     }
     await room.take(occupies);
@@ -134,14 +136,8 @@ export async function run(options: RunOptions): Promise<Report> {
       tally.finding(report);
       if (options.enough?.(report)) stop.abort();
     }
-    const { outcome, reason } = outcomeOf(each, execution, reported);
-    finish(each, outcome, reason ?? execution.error, reported, execution.exchanges.length, performance.now() - begun);
-  }
-
-  function finish(each: Case, outcome: Outcome, reason?: string, findings: readonly ReportedFinding[] = [], exchanges = 0, durationMs = 0): void {
-    tally.case(each, outcome, reason);
-    const { id, group, title, requirements } = each;
-    onEvent({ type: 'case', id, group, title, requirements, outcome, ...(reason !== undefined && { reason }), findings, exchanges, durationMs });
+    const { outcome, reason } = endOf(each, execution, reported);
+    finish(each, outcome, { reason: reason ?? execution.error, findings: reported, exchanges: execution.exchanges.length, durationMs: performance.now() - begun });
   }
 
   async function reportOf(each: Case, finding: Finding, exchange: Exchange, execution: Execution): Promise<ReportedFinding> {
@@ -170,9 +166,8 @@ export async function run(options: RunOptions): Promise<Report> {
     };
   }
 
-  function outcomeOf(each: Case, execution: Execution, findings: readonly ReportedFinding[]): { readonly outcome: Outcome; readonly reason?: string } {
-    const violations = findings.filter((finding) => finding.level === 'must');
-    if (violations.some((finding) => finding.deviation === undefined)) return { outcome: 'failed' };
+  function endOf(each: Case, execution: Execution, findings: readonly ReportedFinding[]): { readonly outcome: Outcome; readonly reason?: string } {
+    if (outcomeOf(findings) === 'failed') return { outcome: 'failed' };
     if (execution.error === interruption) return { outcome: 'unrun', reason: 'the run was stopped before the end of this case' };
     if (execution.error !== undefined) return { outcome: 'errored', reason: execution.error };
     // A deviation excuses what a case is about, not that its groundwork failed: then what it is about was not tested.
@@ -181,7 +176,7 @@ export async function run(options: RunOptions): Promise<Report> {
     if (excuse !== undefined && isGroundwork(stoppedAt!) && each.requirements.some((id) => id !== excuse.requirement)) {
       return { outcome: 'errored', reason: `the deviation ${excuse.deviation} covers that ${excuse.message}, but without this step the rest of the case cannot be tested` };
     }
-    return { outcome: violations.some((finding) => each.requirements.includes(finding.requirement)) ? 'known' : 'passed' };
+    return { outcome: outcomeOf(findings.filter(({ requirement }) => each.requirements.includes(requirement))) };
   }
 }
 

@@ -76,7 +76,7 @@ export class Tally {
     this.#worsen(finding.requirement, finding.deviation === undefined ? 'failed' : 'known');
   }
 
-  case(each: Case, outcome: Outcome, reason: string | undefined): void {
+  case(each: Pick<Case, 'id' | 'requirements' | 'side' | 'constraints'>, outcome: Outcome, reason: string | undefined): void {
     this.#totals[outcome] += 1;
     for (const id of each.requirements) {
       const entry = this.#requirements.get(id);

@@ -1,3 +1,4 @@
+export type { Answer } from './answer.ts';
 export { createReferenceServer, type ReferenceServer } from './server.ts';
 export { listen, type Listening } from './listen.ts';
 export { exhausted, type RateLimit } from './rateLimit.ts';
