@@ -40,7 +40,7 @@ export function origin(text: string): string {
   try {
     url = new URL(text);
   } catch {
-    throw new InvalidArgumentError('It must be "embedded" or a URL such as http://127.0.0.1:8080.');
+    throw new InvalidArgumentError('It must be a URL such as http://127.0.0.1:8080.');
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new InvalidArgumentError('It must be an http: or https: URL.');
   // Not an InvalidArgumentError, whose message would repeat them.
@@ -59,7 +59,9 @@ export function tokenUrl(text: string): string {
 }
 
 export function target(text: string): string {
-  return text === 'embedded' ? text : origin(text);
+  if (text === 'embedded') return text;
+  if (!URL.canParse(text)) throw new InvalidArgumentError('It must be "embedded" or a URL such as http://127.0.0.1:8080.');
+  return origin(text);
 }
 
 /** For options that may be given several times. */
