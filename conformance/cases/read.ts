@@ -1,8 +1,7 @@
 import type { Case, Step } from '../../src/core/case.ts';
-import type { SchemaObject } from '../../src/contract/index.ts';
+import { successOf, type SchemaObject } from '../../src/contract/index.ts';
 import { fill } from '../generators/names.ts';
 import type { StepOptions } from '../requests.ts';
-import { successOf } from '../requirements/catalogue.ts';
 import { parameterId } from '../requirements/constraint-ids.ts';
 import { identityOf, type Identity } from '../user.ts';
 import { fixed, type Suite } from './case.ts';

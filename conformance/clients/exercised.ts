@@ -1,6 +1,6 @@
 import { parseJson } from '../../src/core/exchange.ts';
 import { isObject } from '../../src/core/json.ts';
-import type { Contract } from '../../src/contract/index.ts';
+import { successOf, type Contract } from '../../src/contract/index.ts';
 import type { Answer } from '../../src/sdk/record.ts';
 import type { ClientAuth, ClientStep } from './case.ts';
 
@@ -59,10 +59,11 @@ function fieldsOf(contract: Contract, operation: string, answer: Answer): readon
 }
 
 /** The fields of the success answer of an operation; those of a page's items too. */
-export function answerFields(contract: Contract, operation: string): ReadonlySet<string> {
-  const success = Object.entries(contract.operation(operation).responses).find(([status]) => status.startsWith('2'))![1];
-  const id = success.known ?? success.schema;
-  const schema = id === undefined ? false : contract.schema(id);
+export function answerFields(contract: Contract, id: string): ReadonlySet<string> {
+  const operation = contract.operation(id);
+  const success = operation.responses[successOf(operation)]!;
+  const answer = success.known ?? success.schema;
+  const schema = answer === undefined ? false : contract.schema(answer);
   if (typeof schema === 'boolean') return new Set();
   const { properties = {} } = schema;
   const results = properties['results'];

@@ -1,5 +1,5 @@
 import type { Level, Requirement } from '../../src/core/requirement.ts';
-import type { Contract } from '../../src/contract/index.ts';
+import { propertyNames, type Contract } from '../../src/contract/index.ts';
 import { requestRequirements } from '../../src/sdk/requests/index.ts';
 import { answerFields } from './exercised.ts';
 
@@ -16,7 +16,7 @@ function ofContract(contract: Contract): readonly Requirement[] {
   const { operations } = contract;
   const at = (pointer: string) => `openapi/${contract.api}.yaml${pointer}`;
   const names = (kind: 'path' | 'query') => [...new Set(operations.flatMap(({ parameters }) => parameters.filter((parameter) => parameter.in === kind).map(({ name }) => name)))];
-  const fields = [...new Set(operations.flatMap(({ requestBody }) => propertiesOf(contract, requestBody?.schema)))];
+  const fields = [...new Set(operations.flatMap(({ requestBody }) => propertyNames(contract, requestBody?.schema)))];
   const answered = [...new Set(operations.flatMap(({ id }) => [...answerFields(contract, id)]))];
   const statuses = [...new Set(operations.flatMap(({ responses }) => Object.keys(responses).filter((status) => status >= '400')))].toSorted();
   return [
@@ -32,11 +32,6 @@ function ofContract(contract: Contract): readonly Requirement[] {
     ...statuses.map((status) => row(`error.${status}`, 'must', `A ${status} is an error with that status.`, `contract, responses/${status}`)),
     ...(statuses.includes('429') ? [] : [row('error.429', 'must', 'A 429 is an error with that status.', 'service errors, confirmed: 429 with Retry-After')]),
   ];
-}
-
-function propertiesOf(contract: Contract, id: Parameters<Contract['schema']>[0] | undefined): readonly string[] {
-  const schema = id === undefined ? false : contract.schema(id);
-  return typeof schema === 'boolean' ? [] : Object.keys(schema.properties ?? {});
 }
 
 const written: readonly Requirement[] = [

@@ -1,5 +1,5 @@
 import type { Level, Requirement } from '../../src/core/requirement.ts';
-import type { Contract, Grade, Operation, SchemaObject } from '../../src/contract/index.ts';
+import { successOf, type Contract, type Grade, type Operation, type SchemaObject } from '../../src/contract/index.ts';
 import { constraints, type Constraint } from '../../src/payloads/index.ts';
 import type { Profile } from '../context.ts';
 import { constraintId, parameterId, parameterKeywords } from './constraint-ids.ts';
@@ -26,11 +26,6 @@ export function catalogue(contract: Contract, profile: Profile): readonly Requir
 function made(contract: Contract, profile: Profile): readonly Requirement[] {
   const all = [...contract.operations.flatMap((operation) => ofOperation(contract, operation)), ...ofErrorCodes(contract), ...writtenFor(contract)];
   return all.map(({ basis, ...requirement }) => ({ ...requirement, level: profile === 'published' && basis === 'service' ? 'may' : requirement.level }));
-}
-
-/** The success status of an operation, the only one the contract lists. */
-export function successOf(operation: Operation): string {
-  return Object.keys(operation.responses).find((status) => status.startsWith('2'))!;
 }
 
 function ofOperation(contract: Contract, operation: Operation): Graded[] {

@@ -11,6 +11,7 @@ export type { Contract, Match, Operation } from './contract.ts';
 export type { ContractTable, JsonSchemaId, ParameterTable, ResponseTable } from './table.ts';
 export type { Grade, Schema, SchemaObject } from './schema.ts';
 export { createContract } from './contract.ts';
+export { propertyNames, successOf } from './lookup.ts';
 export { parseMediaType, versionDate } from './media-type.ts';
 export { redact, spellings, writeOnlyProperties, writeOnlyValues } from './secrets.ts';
 export { decodeSegment, encodeSegment, parseTarget } from './target.ts';

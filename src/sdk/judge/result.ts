@@ -4,7 +4,7 @@ import { header, parseJson, type HeaderList } from '../../core/exchange.ts';
 import { isObject } from '../../core/json.ts';
 import { escapePointer } from '../../core/violation.ts';
 import { differences, finding, isSuccess, show, type Same } from '../../checks/index.ts';
-import type { Contract, Schema } from '../../contract/index.ts';
+import { successOf, type Contract, type Schema } from '../../contract/index.ts';
 import type { Call, CallResult } from '../protocol.ts';
 import type { Answer } from '../record.ts';
 
@@ -78,8 +78,8 @@ function errorFindings(told: { readonly status: number; readonly errorCode?: str
 
 /** Every field of the answer that the contract knows reads as it was sent, and nothing is there that was not. */
 function bodyFindings(contract: Contract, call: Call, told: unknown, answered: unknown, view: View, same: Same, { requirement, open = [] }: Reading): readonly Finding[] {
-  const { responses } = contract.operation(call.operation);
-  const success = Object.entries(responses).find(([status]) => status.startsWith('2'))![1];
+  const operation = contract.operation(call.operation);
+  const success = operation.responses[successOf(operation)]!;
   const id = success.known ?? success.schema;
   const schema: Schema = id === undefined ? true : contract.schema(id);
   // A client may give the envelope, or what is in it.

@@ -3,7 +3,7 @@ import type { Finding } from '../../core/finding.ts';
 import { header, parseJson } from '../../core/exchange.ts';
 import { isObject } from '../../core/json.ts';
 import { finding } from '../../checks/index.ts';
-import { parseMediaType, versionDate, writeOnlyProperties, type Contract, type Match, type Operation } from '../../contract/index.ts';
+import { parseMediaType, propertyNames, successOf, versionDate, writeOnlyProperties, type Contract, type Match, type Operation } from '../../contract/index.ts';
 import { isLegalVersion } from './version.ts';
 
 /** The body of a request: its media type, that it is JSON, and what the contract says of it. */
@@ -60,15 +60,10 @@ const cache = new WeakMap<Operation, ReadonlySet<string>>();
 export function readOnlyNames(contract: Contract, operation: Operation): ReadonlySet<string> {
   let names = cache.get(operation);
   if (names === undefined) {
-    const asked = new Set(propertiesOf(contract, operation.requestBody?.schema));
-    const success = Object.entries(operation.responses).find(([status]) => status.startsWith('2'))?.[1];
-    names = new Set(propertiesOf(contract, success?.known ?? success?.schema).filter((name) => !asked.has(name)));
+    const asked = new Set(propertyNames(contract, operation.requestBody?.schema));
+    const success = operation.responses[successOf(operation)]!;
+    names = new Set(propertyNames(contract, success.known ?? success.schema).filter((name) => !asked.has(name)));
     cache.set(operation, names);
   }
   return names;
-}
-
-function propertiesOf(contract: Contract, id: Parameters<Contract['schema']>[0] | undefined): readonly string[] {
-  const schema = id === undefined ? false : contract.schema(id);
-  return typeof schema === 'boolean' ? [] : Object.keys(schema.properties ?? {});
 }

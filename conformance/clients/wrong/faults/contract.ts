@@ -1,4 +1,4 @@
-import { contracts, type Contract } from '../../../../src/contract/index.ts';
+import { contracts, propertyNames, type Contract } from '../../../../src/contract/index.ts';
 import type { CallResult } from '../../../../src/sdk/protocol.ts';
 import { answerFields } from '../../exercised.ts';
 import type { Change } from '../habits.ts';
@@ -13,7 +13,7 @@ export const contractFaults: readonly ClientFault[] = distinct(Object.values(con
 function ofContract(contract: Contract): readonly ClientFault[] {
   const { operations } = contract;
   const names = (kind: 'path' | 'query') => [...new Set(operations.flatMap(({ parameters }) => parameters.filter((parameter) => parameter.in === kind).map(({ name }) => name)))];
-  const fields = [...new Set(operations.flatMap(({ requestBody }) => propertiesOf(contract, requestBody?.schema)))];
+  const fields = [...new Set(operations.flatMap(({ requestBody }) => propertyNames(contract, requestBody?.schema)))];
   const answered = [...new Set(operations.flatMap(({ id }) => [...answerFields(contract, id)]))];
   const statuses = [...new Set(operations.flatMap(({ responses }) => Object.keys(responses).filter((status) => status >= '400')))];
   return [
@@ -66,11 +66,6 @@ function spoilt(value: unknown): unknown {
 
 function atStatus(status: number, change: (result: CallResult) => CallResult): Change {
   return ({ result }) => ({ result: (made, call, each) => (each === status ? change(result(made, call, each)) : result(made, call, each)) });
-}
-
-function propertiesOf(contract: Contract, id: Parameters<Contract['schema']>[0] | undefined): readonly string[] {
-  const schema = id === undefined ? false : contract.schema(id);
-  return typeof schema === 'boolean' ? [] : Object.keys(schema.properties ?? {});
 }
 
 /** What both contracts have is one fault. */
