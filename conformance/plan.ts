@@ -20,7 +20,7 @@ import { createPayloads } from './payloads.ts';
 import { createSteps } from './requests.ts';
 import { sweep } from './sweep.ts';
 import { catalogue } from './requirements/catalogue.ts';
-import { assertDistinct, selectCases, type Selection } from './select.ts';
+import { assertDistinct } from './select.ts';
 import { withoutMethods } from './without.ts';
 
 /**
@@ -53,14 +53,6 @@ export function createPlan(options: PlanOptions): Plan {
     sweep: (send) => sweep(suite.steps, options.tag, send),
     coverage: coverageOf(options, suite.examples),
   };
-}
-
-/**
- * The part of a plan that a selection asks for.
- * @throws Error when an `only` or `skip` pattern matches nothing
- */
-export function select(plan: Plan, selection: Selection): Plan {
-  return { ...plan, cases: selectCases(plan.cases, selection) };
 }
 
 /** How many users a project has room for beside those that a list counts (OAS createDatabaseUser: at most 100). */

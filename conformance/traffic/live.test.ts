@@ -13,8 +13,8 @@ import type { Auth } from '../access.ts';
 import { checkExchanges } from '../check-exchanges.ts';
 import { deviationsOf } from '../deviations.ts';
 import { embeddedTarget } from '../embedded.ts';
-import { createPlan, select } from '../plan.ts';
-import type { Selection } from '../select.ts';
+import { createPlan } from '../plan.ts';
+import { selectCases, type Selection } from '../select.ts';
 import { testTarget } from '../test-target.ts';
 import { createLiveJudge, noRoom } from './live.ts';
 import { sideOf } from './sides.ts';
@@ -44,7 +44,7 @@ async function throughProxy(auth: Auth, selection: Selection, faults: readonly s
   });
   try {
     const whole = createPlan({ contract, profile: 'atlas', seed: 11, cases: 10, tag: 'actraffc', now: Date.now(), ...embedded.plan });
-    const suite = await testTarget({ contract, profile: 'atlas', plan: select(whole, selection), origin: proxy.url, access: embedded.accessTo(proxy.url), deviations: options.deviations, shrink: false, command: () => '' });
+    const suite = await testTarget({ contract, profile: 'atlas', plan: { ...whole, cases: selectCases(whole.cases, selection) }, origin: proxy.url, access: embedded.accessTo(proxy.url), deviations: options.deviations, shrink: false, command: () => '' });
     await proxy.close(5000);
     const live = await judge.finish();
     record.close();
