@@ -4,7 +4,7 @@ import { json, serve, type Served } from '../src/client/testing/serve.ts';
 import type { Report } from '../src/core/event.ts';
 import type { Plan } from '../src/core/plan.ts';
 import { contracts } from '../src/contract/index.ts';
-import { TargetError } from '../src/runner/index.ts';
+import { TargetError } from '../src/core/problem.ts';
 import { createReferenceServer, development, listen, type ReferenceServer, type ReferenceServerOptions } from '../src/server/index.ts';
 import { AccessError, accessTo, defaultAuth, developmentCredentials, partiesOf, serverCredentials, type Access, type Auth } from './access.ts';
 import { deviationsOf } from './deviations.ts';

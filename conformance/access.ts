@@ -19,6 +19,7 @@ import {
 } from '../src/client/index.ts';
 import type { Party } from '../src/core/case.ts';
 import { development, type Credential, type Mechanism } from '../src/server/index.ts';
+import { UserError } from '../src/core/problem.ts';
 
 export const authMethods = ['none', 'digest', 'oauth'] as const;
 export type Auth = (typeof authMethods)[number];
@@ -37,7 +38,7 @@ export interface AccessOptions {
 }
 
 /** The environment lacks credentials that are asked for; `message` names the variables. */
-export class AccessError extends Error {
+export class AccessError extends UserError {
   override readonly name = 'AccessError';
 }
 

@@ -4,13 +4,14 @@ import type { Contract } from '../src/contract/index.ts';
 import { DocumentError, readYamlValue } from '../src/contract/read-yaml.ts';
 import type { Requirement } from '../src/core/requirement.ts';
 import type { Profile } from './context.ts';
+import { UserError } from '../src/core/problem.ts';
 
 /** A list of deviations cannot be used; `message` says where and what to do. */
-export class DeviationError extends Error {
+export class DeviationError extends UserError {
   override readonly name = 'DeviationError';
 }
 
-const keys = new Set(['id', 'requirement', 'operation', 'pointer', 'keyword', 'status', 'reason', 'evidence', 'expires']);
+const keys = new Set(['id', 'requirement', 'operation', 'pointer', 'keyword', 'status', 'reason', 'evidence', 'since', 'expires']);
 
 /** The deviations that a profile applies: what the real service is known to do, or none. */
 export function deviationsOf(profile: Profile): readonly Deviation[] {
@@ -45,9 +46,9 @@ function deviationOf(entry: unknown, where: string): Deviation {
   const record = entry as Record<string, unknown>;
   for (const key of Object.keys(record)) if (!keys.has(key)) throw new DeviationError(`${where}: unknown key ${JSON.stringify(key)}; known are ${[...keys].join(', ')}`);
   for (const key of ['id', 'reason', 'evidence']) if (typeof record[key] !== 'string' || record[key] === '') throw new DeviationError(`${where}: "${key}" is missing; every deviation says what it is, why it is accepted, and on what evidence`);
-  for (const key of ['requirement', 'operation', 'pointer', 'keyword', 'expires']) if (record[key] !== undefined && typeof record[key] !== 'string') throw new DeviationError(`${where}: "${key}" must be text`);
+  for (const key of ['requirement', 'operation', 'pointer', 'keyword', 'since', 'expires']) if (record[key] !== undefined && typeof record[key] !== 'string') throw new DeviationError(`${where}: "${key}" must be text`);
   if (record['status'] !== undefined && !Number.isInteger(record['status'])) throw new DeviationError(`${where}: "status" must be a number`);
-  if (typeof record['expires'] === 'string' && !isDay(record['expires'])) throw new DeviationError(`${where}: "expires" must be a day as YYYY-MM-DD`);
+  for (const key of ['since', 'expires']) if (typeof record[key] === 'string' && !isDay(record[key])) throw new DeviationError(`${where}: "${key}" must be a day as YYYY-MM-DD`);
   if (['requirement', 'operation', 'pointer', 'keyword', 'status'].every((key) => record[key] === undefined)) throw new DeviationError(`${where}: would cover every finding; give it a requirement, operation, pointer, keyword or status`);
   return record as unknown as Deviation;
 }

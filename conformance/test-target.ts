@@ -1,10 +1,11 @@
 import type { Deviation } from '../src/core/deviation.ts';
 import type { Report, RunEvent } from '../src/core/event.ts';
 import type { ReportedFinding } from '../src/core/finding.ts';
+import { TargetError } from '../src/core/problem.ts';
 import type { Plan } from '../src/core/plan.ts';
 import type { Contract } from '../src/contract/index.ts';
 import { viewOf } from '../src/checks/index.ts';
-import { createSender, createTransport, probe, probeParties, RefusedError, run, TargetError, type Ledger } from '../src/runner/index.ts';
+import { createSender, createTransport, probe, probeParties, RefusedError, run, type Ledger } from '../src/runner/index.ts';
 import type { Access } from './access.ts';
 import type { Profile } from './context.ts';
 
@@ -61,6 +62,7 @@ export async function testTarget(options: TestOptions): Promise<Report> {
           seed: plan.seed,
           planned: plan.cases.length,
           command: options.command(),
+          startedAt: new Date().toISOString(),
           ...(options.ledgerFile !== undefined && { ledger: options.ledgerFile }),
         },
         replay: options.command,

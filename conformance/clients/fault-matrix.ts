@@ -98,7 +98,7 @@ export function testHabits(habits: Habits, { contract, auth, plan, enough }: Tri
     plan,
     auth,
     openDriver: async () => openInProcess(habits),
-    info: ({ name }) => ({ target: name, api: contract.api, contractVersion: contract.version, profile: 'atlas', seed: plan.seed, planned: plan.cases.length, command: '' }),
+    info: ({ name }) => ({ target: name, api: contract.api, contractVersion: contract.version, profile: 'atlas', seed: plan.seed, planned: plan.cases.length, command: '', startedAt: new Date().toISOString() }),
     parallel: 1,
     timeoutMs,
     deviations: [],

@@ -49,6 +49,7 @@ export async function comparePacts(options: CompareOptions): Promise<Report> {
     seed: 0,
     planned: pacts.reduce((sum, { interactions, others }) => sum + interactions.length + others.length, 0),
     command: options.command(),
+    startedAt: new Date().toISOString(),
   };
   const start = performance.now();
   onEvent({ type: 'started', info, requirements });

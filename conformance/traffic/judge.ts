@@ -59,6 +59,7 @@ export function createTrafficJudge(options: TrafficOptions): TrafficJudge {
   let planned = 0;
   let headless = 0;
   const start = performance.now();
+  const startedAt = new Date().toISOString();
   const info = (among: readonly Contract[], count: number) => ({
     target: options.target,
     api: among.map(({ api }) => api).join(', '),
@@ -67,6 +68,7 @@ export function createTrafficJudge(options: TrafficOptions): TrafficJudge {
     seed: 0,
     planned: count,
     command: options.command(),
+    startedAt,
   });
   const tellStart = (among: readonly Contract[], count: number): void => onEvent({ type: 'started', info: info(among, count), requirements: requirementsOf(among, profile, failOn) });
   tellStart(contracts, options.planned ?? 0);
@@ -156,7 +158,7 @@ export function createTrafficJudge(options: TrafficOptions): TrafficJudge {
   /** The report with the requirements of the APIs that there was traffic of, and no others. */
   function narrowed(report: Report, among: readonly Contract[]): Report {
     const rows = new Map(report.requirements.map((row) => [row.id, row]));
-    return { ...report, requirements: requirementsOf(among, profile, failOn).map(({ id, level, sentence }) => ({ ...rows.get(id)!, level, sentence })) };
+    return { ...report, requirements: requirementsOf(among, profile, failOn).map(({ id, level, sentence, source }) => ({ ...rows.get(id)!, level, sentence, source })) };
   }
 }
 

@@ -33,10 +33,8 @@ Examples:
 Exit status: 0 conformant, 1 a "must" is violated, 2 usage or a file that is no HAR, 3 no exchange could be judged.`;
 
 /** `check`: recorded exchanges, offline. */
-export function addCheck(program: Command, finish: (status: number) => void): void {
-  program
-    .command('check')
-    .description('judge recorded exchanges (HAR files), without sending anything')
+export function addCheck(command: Command, finish: (status: number) => void): void {
+  command
     .argument('<file...>', 'HAR 1.2 files')
     .addOption(new Option('--api <version>', 'only exchanges of this version of the Administration API').choices(['v2', 'v1.0']))
     .addOption(new Option('--profile <name>', 'which deviations from the published contract are accepted').choices(['atlas', 'published']).default('atlas'))

@@ -28,10 +28,8 @@ Examples:
 Exit status: 0 nothing is left, 2 usage or a file that is no ledger, 3 something could not be removed.`;
 
 /** `cleanup`: removes what a run that was killed has left. */
-export function addCleanUp(program: Command, finish: (status: number) => void): void {
-  program
-    .command('cleanup')
-    .description('remove what a run that was killed has left, and nothing else')
+export function addCleanUp(command: Command, finish: (status: number) => void): void {
+  command
     .argument('<ledger...>', 'ledger files of runs')
     .option('--timeout <seconds>', 'how long an answer may take', amount(0.001, 86_400), 30)
     .option('--rate <n>', 'at most so many requests a second', amount(0.001, 100_000))

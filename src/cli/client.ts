@@ -42,11 +42,9 @@ Examples:
 Exit status: 0 conformant, 1 a "must" is violated, 2 usage, 3 the driver failed, or the run could not be finished.`;
 
 /** `client`: the suite for clients. */
-export function addClient(program: Command, finish: (status: number) => void): void {
+export function addClient(command: Command, finish: (status: number) => void): void {
   const text = (value: string) => value;
-  program
-    .command('client')
-    .description('test a client: what it sends, and what it makes of the answers')
+  command
     .requiredOption('--driver <command>', 'the command line that starts the driver; the shell reads it')
     .addOption(new Option('--api <version>', 'version of the Administration API').choices(['v2', 'v1.0']).default('v2'))
     .addOption(new Option('--auth <method>', 'how the client authenticates where a case leaves it open').choices(['digest', 'oauth']).default('digest'))
@@ -99,6 +97,7 @@ async function client(flags: ClientFlags, env: NodeJS.ProcessEnv): Promise<numbe
         seed,
         planned: plan.cases.length,
         command: commandLine(flags, seed),
+        startedAt: new Date().toISOString(),
       }),
       parallel: flags.parallel,
       timeoutMs: flags.timeout * 1000,

@@ -31,9 +31,8 @@ Examples:
 Exit status: 0 nothing unexplained (one file) or nothing that breaks (two files), 1 otherwise, 2 usage or a file that is no OpenAPI 3 document of these operations.`;
 
 /** `contract`: what can be asked of contracts themselves. */
-export function addContract(program: Command, finish: (status: number) => void): void {
-  const contract = program.command('contract').description('compare the contract with a published document, or two documents with each other');
-  contract
+export function addContract(command: Command, finish: (status: number) => void): void {
+  command
     .command('diff')
     .description('list every semantic difference, a line each')
     .argument('<file>', 'OpenAPI 3 document, YAML or JSON')

@@ -1,5 +1,6 @@
 import type { Report } from '../core/event.ts';
-import { verdict } from '../reporters/index.ts';
+import { verdict } from '../reporters/verdict.ts';
+import { UserError } from '../core/problem.ts';
 
 /** The exit statuses; each has one meaning. */
 export const exit = {
@@ -14,7 +15,7 @@ export const exit = {
 } as const;
 
 /** Something that the user has to put right; `message` says what and how. */
-export class UsageError extends Error {
+export class UsageError extends UserError {
   override readonly name = 'UsageError';
 }
 

@@ -18,10 +18,8 @@ interface FaultFlags {
 }
 
 /** `faults`: whether the suite catches each fault that the reference server, or the small client, can have. */
-export function addFaults(program: Command, finish: (status: number) => void): void {
-  program
-    .command('faults')
-    .description('run the suite against every fault of the reference server, or of a client, and print what catches it')
+export function addFaults(command: Command, finish: (status: number) => void): void {
+  command
     .option('--clients', 'the faults of a client, and the suite for clients')
     .addOption(new Option('--api <version>', 'version of the Administration API').choices(['v2', 'v1.0']).default('v2'))
     .option('--seed <n>', 'seed of everything random', wholeNumber(0, 2 ** 31 - 1), 1)

@@ -9,10 +9,8 @@ import { faults } from '../server/index.ts';
 import { exit } from './exit.ts';
 
 /** `list`: what the kit knows, a line each. */
-export function addList(program: Command, finish: (status: number) => void): void {
-  program
-    .command('list')
-    .description('list the requirements, the faults or the checks, a line each')
+export function addList(command: Command, finish: (status: number) => void): void {
+  command
     .addArgument(new Argument('<what>').choices(['requirements', 'faults', 'checks']))
     .addOption(new Option('--api <version>', 'version of the Administration API').choices(['v2', 'v1.0']).default('v2'))
     .addOption(new Option('--profile <name>', 'profile that decides the levels').choices(['atlas', 'published']).default('atlas'))

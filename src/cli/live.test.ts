@@ -7,7 +7,7 @@ const found = (id: string, requirement: string, more: Partial<ReportedFinding> =
   id, requirement, level: 'must', operation: 'getThing', status: 200, pointer: '/a', keyword: 'type', expected: '', actual: '', message: 'a \u001b[31mtrap', case: 'x#1', count: 1, curl: '', replay: '', exchanges: [], ...more,
 });
 const passed = (outcome: 'passed' | 'failed' | 'skipped', findings: readonly ReportedFinding[] = [], reason?: string): RunEvent => ({ type: 'case', id: 'x#1', group: 'getThing', title: 't', requirements: [], outcome, findings, exchanges: 1, durationMs: 1, ...(reason !== undefined && { reason }) });
-const started: RunEvent = { type: 'started', info: { target: 't', api: 'v2', contractVersion: '1', profile: 'atlas', seed: 0, planned: 0, command: 'c' }, requirements: [{ id: 'error.body', level: 'must', sentence: 'An error is an error.', source: 's' }] };
+const started: RunEvent = { type: 'started', info: { target: 't', api: 'v2', contractVersion: '1', profile: 'atlas', seed: 0, planned: 0, command: 'c', startedAt: '2026-08-01T12:00:00.000Z' }, requirements: [{ id: 'error.body', level: 'must', sentence: 'An error is an error.', source: 's' }] };
 
 function show(events: readonly RunEvent[], options: Partial<LiveOptions> = {}): string {
   let text = '';

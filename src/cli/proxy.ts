@@ -14,6 +14,7 @@ import { onInterruption } from './interruption.ts';
 import { hushed, openReporters, reportSpec, type ReportSpec } from './output.ts';
 import { collect, origin, wholeNumber } from './parse.ts';
 import { self, word } from './shell.ts';
+import { version } from './version.ts';
 
 interface ProxyFlags {
   readonly upstream: string;
@@ -43,10 +44,8 @@ Exit status: 0 conformant, 1 a "must" is violated, 2 usage, 3 no exchange could 
 const grace = 10_000;
 
 /** `proxy`: stands between a client and a server and judges both, until it is interrupted. */
-export function addProxy(program: Command, finish: (status: number) => void): void {
-  program
-    .command('proxy')
-    .description('pass traffic on unchanged, and judge both sides of it')
+export function addProxy(command: Command, finish: (status: number) => void): void {
+  command
     .requiredOption('--upstream <url>', 'scheme, host and port of the server', upstream)
     .option('--port <n>', 'port to listen on; 0 takes a free one', wholeNumber(0, 65_535), 0)
     .option('--host <address>', 'address to bind', '127.0.0.1')
@@ -58,7 +57,7 @@ export function addProxy(program: Command, finish: (status: number) => void): vo
     .option('--strict-deviations', 'end with status 2 when a deviation of yours has expired')
     .option('--report <format[=file]>', 'console, json or junit, to a file or to stdout; may be repeated', collect(reportSpec))
     .addHelpText('after', examples)
-    .action(async (flags: ProxyFlags) => finish(await proxy(flags, process.env, program.version() ?? 'unknown')));
+    .action(async (flags: ProxyFlags) => finish(await proxy(flags, process.env, version)));
 }
 
 /** @throws InvalidArgumentError or UsageError */

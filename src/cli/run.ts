@@ -59,11 +59,9 @@ Examples:
 Exit status: 0 conformant, 1 a "must" is violated, 2 usage, 3 the run could not be finished, or covered too little.`;
 
 /** `run`: the suite against a target. */
-export function addRun(program: Command, finish: (status: number) => void): void {
+export function addRun(command: Command, finish: (status: number) => void): void {
   const text = (value: string) => value;
-  program
-    .command('run')
-    .description('run the conformance suite against a server')
+  command
     .option('--target <url>', '"embedded", or scheme, host and port of the server under test', target, 'embedded')
     .addOption(new Option('--api <version>', 'version of the Administration API').choices(['v2', 'v1.0']).default('v2'))
     .addOption(new Option('--profile <name>', 'which deviations from the published contract are accepted').choices(['atlas', 'published']).default('atlas'))

@@ -20,10 +20,8 @@ Examples:
   atlas-conformance serve --fault auth:any-key               with a deliberate fault ("list faults" shows them)`;
 
 /** `serve`: the reference server, until it is interrupted. */
-export function addServe(program: Command, finish: (status: number) => void): void {
-  program
-    .command('serve')
-    .description('start the reference server')
+export function addServe(command: Command, finish: (status: number) => void): void {
+  command
     .option('--port <n>', 'port to listen on; 0 takes a free one', wholeNumber(0, 65_535), 0)
     .option('--host <address>', 'address to bind', '127.0.0.1')
     .addOption(new Option('--auth <methods>', 'none, or digest and oauth joined by a comma').argParser(mechanisms).default(['digest', 'oauth'], 'digest,oauth'))

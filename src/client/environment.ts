@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import type { ApiKey } from './digest-authorizer.ts';
+import { UserError } from '../core/problem.ts';
 
 /** The names that Atlas tools use; those of read-only credentials and of another project are the kit's own, made after them. */
 export const variables = {
@@ -25,7 +26,7 @@ export const variables = {
 } as const;
 
 /** The environment holds half of a credential, or something malformed; `message` names the variable. */
-export class EnvironmentError extends Error {
+export class EnvironmentError extends UserError {
   override readonly name = 'EnvironmentError';
 }
 

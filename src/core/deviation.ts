@@ -12,6 +12,8 @@ export interface Deviation {
   readonly status?: number;
   readonly reason: string;
   readonly evidence: string;
+  /** The day since which it is known, YYYY-MM-DD. */
+  readonly since?: string;
   /** The last day on which it holds, YYYY-MM-DD. */
   readonly expires?: string;
 }

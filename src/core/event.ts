@@ -14,6 +14,10 @@ export interface RunInfo {
   readonly planned: number;
   /** A command line that repeats the run. */
   readonly command: string;
+  /** When it began, ISO 8601 in UTC. */
+  readonly startedAt: string;
+  /** Which of how many parts of a plan it has, when not all of it, and the cases of the whole plan. */
+  readonly shard?: { readonly index: number; readonly count: number; readonly planned: number };
   /** The file that says what the run has made, should it be killed. */
   readonly ledger?: string;
 }
@@ -57,6 +61,18 @@ export interface Totals {
   readonly calls?: number;
 }
 
+/** Upper bounds of the buckets of a timing, milliseconds; one more bucket has what took longer. */
+export const timingBounds = [0.25, 0.5, 1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16_384] as const;
+
+/** A histogram of durations; those of several runs add up. */
+export interface Timing {
+  readonly count: number;
+  readonly totalMs: number;
+  readonly maxMs: number;
+  /** How many were at most as long as each of `timingBounds`, and longer than the one before; then how many were longer than the last. */
+  readonly buckets: readonly number[];
+}
+
 /** The result of a run; what `--report json` writes. planned = passed + failed + known + skipped + errored + unrun. */
 export interface Report {
   readonly format: 1;
@@ -64,13 +80,21 @@ export interface Report {
   readonly profile: string;
   readonly api: string;
   readonly target: string;
+  readonly contractVersion: string;
+  /** A command line that repeats the run. */
+  readonly command: string;
+  /** ISO 8601 in UTC. */
+  readonly startedAt: string;
   readonly durationMs: number;
   readonly totals: Totals;
-  readonly requirements: readonly { readonly id: string; readonly level: Level; readonly outcome: Outcome; readonly cases: number; readonly sentence: string }[];
+  readonly requirements: readonly { readonly id: string; readonly level: Level; readonly outcome: Outcome; readonly cases: number; readonly sentence: string; readonly source: string }[];
   readonly findings: readonly ReportedFinding[];
   readonly deviations: readonly {
     readonly id: string;
     readonly reason: string;
+    readonly evidence: string;
+    /** The day since which it is known, YYYY-MM-DD. */
+    readonly since?: string;
     /** How many findings it covered. */
     readonly matched: number;
     /** The last day on which it held, when that is over: it covers nothing any more. */
@@ -87,10 +111,15 @@ export interface Report {
     readonly statuses: Readonly<Record<string, Readonly<Record<string, number>>>>;
     /** Parameters that requests had, of those that there are. */
     readonly parameters: { readonly total: number; readonly sent: number };
-    readonly constraints: { readonly total: number; readonly accepted: number; readonly rejected: number };
+    /** `each`: how many cases saw a constraint accepted and rejected as it should be. */
+    readonly constraints: { readonly total: number; readonly accepted: number; readonly rejected: number; readonly each: Readonly<Record<string, { readonly accepted: number; readonly rejected: number }>> };
+    /** How many things there are to reach: operations, statuses, parameters, and each side of each constraint. */
+    readonly total: number;
     /** How much of what can be reached was reached, in percent, rounded down to a tenth. */
     readonly percent: number;
     /** What was not reached, and why it cannot be, or that it could have been. */
     readonly unreached: readonly { readonly kind: CoverageKind; readonly id: string; readonly reachable: boolean; readonly reason: string }[];
   };
+  /** How long answers took, by operation. */
+  readonly timings: Readonly<Record<string, Timing>>;
 }

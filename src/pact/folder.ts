@@ -2,9 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join, resolve } from 'node:path';
 import { isObject } from '../core/json.ts';
 import type { Parties } from './record.ts';
+import { UserError } from '../core/problem.ts';
 
 /** A folder cannot hold a pact; `message` says why and what to do. */
-export class PactFolderError extends Error {
+export class PactFolderError extends UserError {
   override readonly name = 'PactFolderError';
 }
 

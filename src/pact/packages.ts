@@ -1,3 +1,4 @@
+import { UserError } from '../core/problem.ts';
 /**
  * Pact's own packages are optional peers: their native part is 18 MB, and whoever does not use pacts has no use for it.
  * This is the only file that imports them, and it does so when they are asked for.
@@ -12,7 +13,7 @@ export const packages = {
 } as const;
 
 /** A package is not installed, or cannot be loaded on this machine; `message` says what to do. */
-export class PackageError extends Error {
+export class PackageError extends UserError {
   override readonly name = 'PackageError';
 }
 

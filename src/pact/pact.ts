@@ -1,5 +1,6 @@
 import type { HeaderList } from '../core/exchange.ts';
 import type { MatchingRule } from './rules.ts';
+import { UserError } from '../core/problem.ts';
 
 /**
  * A pact as a file of the Pact Specification, version 2, 3 or 4, has it, whatever its version: bodies as bytes,
@@ -65,7 +66,7 @@ export interface PactBody {
 }
 
 /** What is wrong with a pact file; `message` names the file and, by JSON Pointer, the place. */
-export class PactFileError extends Error {
+export class PactFileError extends UserError {
   override readonly name = 'PactFileError';
 }
 

@@ -1,5 +1,6 @@
 import type { Json } from '../contract/json.ts';
 import type { Location } from '../core/violation.ts';
+import { UserError } from '../core/problem.ts';
 
 /**
  * One thing that a consumer does, with the answer it relies on: plain data, so that a table of scenarios can be a
@@ -74,6 +75,6 @@ export type Matcher =
   | { readonly match: 'datetime'; readonly format: string; readonly expression?: string };
 
 /** A scenario, or a table of them, is wrong; `message` says where and what. */
-export class ScenarioError extends Error {
+export class ScenarioError extends UserError {
   override readonly name = 'ScenarioError';
 }

@@ -159,7 +159,7 @@ describe('summary', () => {
           report({
             findings,
             requirements: judged(findings, requirements),
-            deviations: Array.from({ length: counts.known }, (_, index) => ({ id: `known-${index}`, reason: 'it is known '.repeat(9), matched: 1 })),
+            deviations: Array.from({ length: counts.known }, (_, index) => ({ id: `known-${index}`, reason: 'it is known '.repeat(9), evidence: 'seen', matched: 1 })),
             skipped: Array.from({ length: counts.skipped }, (_, index) => ({ reason: `skipped for ${index} `.repeat(9), count: 1 })),
             errors: Array.from({ length: counts.errored }, (_, index) => ({ case: `case/${index}`, reason: `error ${index} `.repeat(9), count: 1 })),
             totals: { passed: 840 - counts.errored, errored: counts.errored },

@@ -11,7 +11,8 @@ describe('json', () => {
     const text = written((write) => jsonReporter({ write }), events);
     const value = JSON.parse(text) as Record<string, unknown>;
     expect(Object.keys(value)).toEqual([
-      'format', 'seed', 'profile', 'api', 'target', 'durationMs', 'totals', 'requirements', 'findings', 'deviations', 'errors', 'skipped', 'warnings', 'coverage',
+      'format', 'seed', 'profile', 'api', 'target', 'contractVersion', 'command', 'startedAt', 'durationMs', 'totals',
+      'requirements', 'findings', 'deviations', 'errors', 'skipped', 'warnings', 'coverage', 'timings',
     ]);
     expect(Object.keys(value['totals'] as object)).toEqual(['planned', 'passed', 'failed', 'known', 'skipped', 'errored', 'unrun', 'exchanges']);
     expect(text.endsWith('}\n')).toBe(true);

@@ -24,14 +24,14 @@ export function jsonReporter({ write }: JsonOptions): Reporter {
 
 /** A report as the JSON text that `--report json` promises: keys in one order, well-formed Unicode, a line end at the end. */
 export function reportToJson(report: Report): string {
-  const { format, seed, profile, api, target, durationMs, totals, requirements, findings, deviations, errors, skipped, warnings, coverage } = report;
+  const { format, seed, profile, api, target, contractVersion, command, startedAt, durationMs, totals, requirements, findings, deviations, errors, skipped, warnings, coverage, timings } = report;
   const { planned, passed, failed, known, skipped: skippedCases, errored, unrun, exchanges, calls } = totals;
   const value = {
-    format, seed, profile, api, target, durationMs,
+    format, seed, profile, api, target, contractVersion, command, startedAt, durationMs,
     totals: { planned, passed, failed, known, skipped: skippedCases, errored, unrun, exchanges, ...(calls !== undefined && { calls }) },
-    requirements: requirements.map(({ id, level, outcome, cases, sentence }) => ({ id, level, outcome, cases, sentence })),
+    requirements: requirements.map(({ id, level, outcome, cases, sentence, source }) => ({ id, level, outcome, cases, sentence, source })),
     findings: findings.map(jsonFinding),
-    deviations: deviations.map(({ id, reason, matched, expired }) => ({ id, reason, matched, expired })),
+    deviations: deviations.map(({ id, reason, evidence, since, matched, expired }) => ({ id, reason, evidence, since, matched, expired })),
     errors: errors.map(({ case: caseId, reason, count }) => ({ case: caseId, reason, count })),
     skipped: skipped.map(({ reason, count }) => ({ reason, count })),
     warnings,
@@ -39,10 +39,17 @@ export function reportToJson(report: Report): string {
       operations: sorted(coverage.operations, (count) => count),
       statuses: sorted(coverage.statuses, (counts) => sorted(counts, (count) => count)),
       parameters: { total: coverage.parameters.total, sent: coverage.parameters.sent },
-      constraints: { total: coverage.constraints.total, accepted: coverage.constraints.accepted, rejected: coverage.constraints.rejected },
+      constraints: {
+        total: coverage.constraints.total,
+        accepted: coverage.constraints.accepted,
+        rejected: coverage.constraints.rejected,
+        each: sorted(coverage.constraints.each, ({ accepted, rejected }) => ({ accepted, rejected })),
+      },
+      total: coverage.total,
       percent: coverage.percent,
       unreached: coverage.unreached.map(({ kind, id, reachable, reason }) => ({ kind, id, reachable, reason })),
     },
+    timings: sorted(timings, ({ count, totalMs, maxMs, buckets }) => ({ count, totalMs, maxMs, buckets })),
   };
   const text = JSON.stringify(value, (_key, item: unknown) => (typeof item === 'string' ? item.toWellFormed() : item), 2);
   // JSON allows these as they are, but a terminal takes some for commands and JavaScript some for line ends.

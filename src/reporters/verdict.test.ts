@@ -22,7 +22,7 @@ describe('verdict', () => {
   });
 
   it('is violated by a failed requirement that shows no finding', () => {
-    const requirements = [{ id: 'r', level: 'must' as const, sentence: 'r holds', outcome: 'failed' as const, cases: 1 }];
+    const requirements = [{ id: 'r', level: 'must' as const, sentence: 'r holds', outcome: 'failed' as const, cases: 1, source: 's' }];
     expect(verdict(report({ requirements })).kind).toBe('violated');
   });
 

@@ -8,7 +8,7 @@ export { decode } from './decode.ts';
 export { HarError, openHarFile, ownName, parseHar, readHar, toHar, toHarEntry, toUnansweredEntry, type HarCreator, type HarEntry, type HarFile } from './har/index.ts';
 export { redactFinding } from './redact-finding.ts';
 export { Tally } from './tally.ts';
-export { probe, probeParties, RefusedError, TargetError } from './probe.ts';
+export { probe, probeParties, RefusedError } from './probe.ts';
 export { createSender, type Send, type SenderOptions } from './sender.ts';
 export { createTransport, TransportError, type Transport } from './transport.ts';
 export { createLedger, removeEntry, type Entry, type Ledger } from './ledger.ts';

@@ -2,12 +2,13 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmdirSync, rm
 import { hostname } from 'node:os';
 import { basename, dirname, resolve } from 'node:path';
 import type { Entry, Line } from './ledger.ts';
+import { UserError } from '../core/problem.ts';
 
 /** Where the ledgers of runs are when nobody says, in the folder that a run is started in. */
 export const ledgersFolder = '.atlas-conformance';
 
 /** A ledger cannot be used; `message` is one line that says which file and what to do. */
-export class LedgerError extends Error {
+export class LedgerError extends UserError {
   override readonly name = 'LedgerError';
 }
 

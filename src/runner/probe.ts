@@ -6,11 +6,7 @@ import { redact, type Contract } from '../contract/index.ts';
 import { parseChallenges, strongest, TokenError, variables } from '../client/index.ts';
 import type { Send } from './sender.ts';
 import { TransportError } from './transport.ts';
-
-/** The target cannot be tested at all; `message` says why and what to do. */
-export class TargetError extends Error {
-  override readonly name = 'TargetError';
-}
+import { TargetError } from '../core/problem.ts';
 
 /** The target refuses the credentials; it may be at fault itself. */
 export class RefusedError extends TargetError {}

@@ -187,7 +187,7 @@ describe('a finding', () => {
     const { report, outcomes } = await runCases([wrong('a'), wrong('b'), leaving('c')], undefined, { deviations });
     expect(outcomes).toEqual({ a: 'known', b: 'known', c: 'passed' });
     expect(report.findings).toMatchObject([{ deviation: 'D1', count: 2 }]);
-    expect(report.deviations).toEqual([{ id: 'D1', reason: 'it does', matched: 2 }, { id: 'D2', reason: 'no', matched: 0 }]);
+    expect(report.deviations).toEqual([{ id: 'D1', reason: 'it does', evidence: 'seen', matched: 2 }, { id: 'D2', reason: 'no', evidence: 'none', matched: 0 }]);
     expect(report.requirements[0]).toMatchObject({ id: 'must', outcome: 'known' });
   });
 
@@ -289,12 +289,15 @@ describe('a run', () => {
     const { options } = runOf({ ...planOf(cases), coverage }, new Target());
     const report = await run(options);
     expect(report.totals.exchanges).toBe(5);
+    expect(report.timings).toMatchObject({ create: { count: 2 }, get: { count: 3 } });
+    for (const { count, buckets } of Object.values(report.timings)) expect(buckets.reduce((sum, each) => sum + each)).toBe(count);
     const missed = (kind: string, id: string) => ({ kind, id, reachable: true, reason: 'no case of this run reached it' });
     expect(report.coverage).toEqual({
       operations: { create: 2, get: 3 },
       statuses: { create: { 201: 2 }, get: { 200: 2, 404: 1 } },
       parameters: { total: 1, sent: 1 },
-      constraints: { total: 3, accepted: 2, rejected: 1 },
+      constraints: { total: 3, accepted: 2, rejected: 1, each: { x: { accepted: 2, rejected: 0 }, y: { accepted: 1, rejected: 1 }, z: { accepted: 0, rejected: 0 } } },
+      total: 11,
       percent: 60,
       unreached: [missed('operation', 'remove'), { kind: 'status', id: 'get 500', reachable: false, reason: 'it is sound' }, missed('rejected', 'x'), missed('accepted', 'z'), missed('rejected', 'z')],
     });

@@ -1,12 +1,15 @@
 import type { Case, Outcome, View } from '../core/case.ts';
 import type { Deviation } from '../core/deviation.ts';
-import type { Report, RunInfo, Totals } from '../core/event.ts';
+import { timingBounds, type Report, type RunInfo, type Timing, type Totals } from '../core/event.ts';
 import type { ReportedFinding } from '../core/finding.ts';
 import type { CoverageItem, Plan } from '../core/plan.ts';
 import type { Level, Requirement } from '../core/requirement.ts';
 
 /** The worst of several outcomes is the outcome of all. */
 const worst: readonly Outcome[] = ['failed', 'errored', 'unrun', 'known', 'passed', 'skipped'];
+
+/** A type whose values may change, those of its lists too. */
+type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
 
 /** Counts what happens in a run and makes the report of it; memory grows with requirements and causes, not with cases. */
 export class Tally {
@@ -19,9 +22,10 @@ export class Tally {
   readonly #operations: Record<string, number> = {};
   readonly #statuses: Record<string, Record<string, number>> = {};
   readonly #warnings: string[] = [];
+  readonly #timings: Record<string, Mutable<Timing>> = {};
   #calls = 0;
-  /** `kind id` of what was reached. */
-  readonly #reached = new Set<string>();
+  /** How often what there is to reach was reached, by `kind id`. */
+  readonly #reached = new Map<string, number>();
   readonly #coverage: readonly CoverageItem[];
 
   constructor(plan: Pick<Plan, 'requirements' | 'coverage'>) {
@@ -43,8 +47,10 @@ export class Tally {
   exchange({ operation, exchange }: View, parameters: readonly string[] = []): void {
     this.#totals.exchanges += 1;
     if (operation === null) return;
-    this.#reached.add(`operation ${operation}`).add(`status ${operation} ${exchange.response.status}`);
-    for (const parameter of parameters) this.#reached.add(`parameter ${operation} ${parameter}`);
+    this.#reach(`operation ${operation}`);
+    this.#reach(`status ${operation} ${exchange.response.status}`);
+    for (const parameter of parameters) this.#reach(`parameter ${operation} ${parameter}`);
+    this.#time(operation, exchange.durationMs);
     this.#operations[operation] = (this.#operations[operation] ?? 0) + 1;
     const statuses = (this.#statuses[operation] ??= {});
     statuses[exchange.response.status] = (statuses[exchange.response.status] ?? 0) + 1;
@@ -91,7 +97,7 @@ export class Tally {
       if (entry === undefined) this.#errors.set(key, { case: each.id, reason: key, count: 1 });
       else entry.count += 1;
     } else if (outcome === 'skipped') this.#skipped.set(reason ?? '', (this.#skipped.get(reason ?? '') ?? 0) + 1);
-    else if (outcome === 'passed' || outcome === 'known') for (const id of each.constraints?.() ?? []) this.#reached.add(`${each.side} ${id}`);
+    else if (outcome === 'passed' || outcome === 'known') for (const id of each.constraints?.() ?? []) this.#reach(`${each.side} ${id}`);
   }
 
   /** @param today YYYY-MM-DD */
@@ -104,6 +110,9 @@ export class Tally {
       profile: info.profile,
       api: info.api,
       target: info.target,
+      contractVersion: info.contractVersion,
+      command: info.command,
+      startedAt: info.startedAt,
       durationMs: Math.round(durationMs),
       totals,
       requirements: [...this.#requirements.values()].map(({ requirement, outcome, cases }) => ({
@@ -112,19 +121,23 @@ export class Tally {
         outcome: outcome ?? 'unrun',
         cases,
         sentence: requirement.sentence,
+        source: requirement.source,
       })),
       findings: [...this.#findings.values()],
-      deviations: deviations.map(({ id, reason, expires }) => ({ id, reason, matched: this.#matched.get(id) ?? 0, ...(expires !== undefined && expires < today && { expired: expires }) })),
+      deviations: deviations.map(({ id, reason, evidence, since, expires }) => ({ id, reason, evidence, ...(since !== undefined && { since }), matched: this.#matched.get(id) ?? 0, ...(expires !== undefined && expires < today && { expired: expires }) })),
       errors: [...this.#errors.values()],
       skipped: [...this.#skipped].map(([reason, count]) => ({ reason, count })),
       warnings: this.#warnings,
       coverage: this.#coverageReport(),
+      timings: this.#timings,
     };
   }
 
   #coverageReport(): Report['coverage'] {
     const isReached = ({ kind, id }: CoverageItem) => this.#reached.has(`${kind} ${id}`);
     const count = (kind: CoverageItem['kind'], reached = true) => this.#coverage.filter((item) => item.kind === kind && (!reached || isReached(item))).length;
+    const times = (kind: CoverageItem['kind'], id: string) => this.#reached.get(`${kind} ${id}`) ?? 0;
+    const each = Object.fromEntries(this.#coverage.filter(({ kind }) => kind === 'accepted').map(({ id }) => [id, { accepted: times('accepted', id), rejected: times('rejected', id) }]));
     const missing = this.#coverage.filter((item) => !isReached(item));
     const reached = this.#coverage.length - missing.length;
     const reachable = reached + missing.filter(({ unreachable }) => unreachable === undefined).length;
@@ -132,10 +145,24 @@ export class Tally {
       operations: this.#operations,
       statuses: this.#statuses,
       parameters: { total: count('parameter', false), sent: count('parameter') },
-      constraints: { total: count('accepted', false), accepted: count('accepted'), rejected: count('rejected') },
+      constraints: { total: count('accepted', false), accepted: count('accepted'), rejected: count('rejected'), each },
+      total: this.#coverage.length,
       percent: reachable === 0 ? 100 : Math.floor((1000 * reached) / reachable) / 10,
       unreached: missing.map(({ kind, id, unreachable }) => ({ kind, id, reachable: unreachable === undefined, reason: unreachable ?? 'no case of this run reached it' })),
     };
+  }
+
+  #reach(what: string): void {
+    this.#reached.set(what, (this.#reached.get(what) ?? 0) + 1);
+  }
+
+  #time(operation: string, durationMs: number): void {
+    const timing = (this.#timings[operation] ??= { count: 0, totalMs: 0, maxMs: 0, buckets: Array.from({ length: timingBounds.length + 1 }, () => 0) });
+    const bucket = timingBounds.findIndex((bound) => durationMs <= bound);
+    timing.count += 1;
+    timing.totalMs += durationMs;
+    timing.maxMs = Math.max(timing.maxMs, durationMs);
+    timing.buckets[bucket === -1 ? timingBounds.length : bucket]! += 1;
   }
 
   #worsen(requirement: string, outcome: Outcome): void {

@@ -21,7 +21,7 @@ async function test(only: string, ...args: readonly string[]) {
     plan: { ...plan, cases },
     auth: 'digest',
     openDriver: () => open(...args),
-    info: ({ name }) => ({ target: name, api: 'v2', contractVersion: contract.version, profile: 'atlas', seed: 9, planned: cases.length, command: '' }),
+    info: ({ name }) => ({ target: name, api: 'v2', contractVersion: contract.version, profile: 'atlas', seed: 9, planned: cases.length, command: '', startedAt: new Date().toISOString() }),
     parallel: 1,
     timeoutMs: 30_000,
     deviations: [],

@@ -83,16 +83,19 @@ const report = object({
   profile: oneOf('atlas', 'published'),
   api: oneOf('v2', 'v1.0'),
   target: filled,
+  contractVersion: filled,
+  command: filled,
+  startedAt: filled,
   durationMs: count,
   totals,
-  requirements: list(object({ id: filled, level, outcome, cases: count, sentence: filled }), 1),
+  requirements: list(object({ id: filled, level, outcome, cases: count, sentence: filled, source: filled }), 1),
   findings: list(
     object({
       id: filled, requirement: filled, level, operation: nullOr(filled), status, pointer: text, keyword: filled, expected: text, actual: text, message: filled,
       case: filled, count, 'deviation?': filled, curl: filled, replay: filled, exchanges: list(exchange, 1),
     }),
   ),
-  deviations: list(object({ id: filled, reason: filled, matched: count, 'expired?': filled })),
+  deviations: list(object({ id: filled, reason: filled, evidence: filled, 'since?': filled, matched: count, 'expired?': filled })),
   errors: list(object({ case: filled, reason: filled, count })),
   skipped: list(object({ reason: filled, count })),
   warnings: list(filled),
@@ -100,10 +103,12 @@ const report = object({
     operations: map(count),
     statuses: map(map(count)),
     parameters: object({ total: count, sent: count }),
-    constraints: object({ total: count, accepted: count, rejected: count }),
+    constraints: object({ total: count, accepted: count, rejected: count, each: map(object({ accepted: count, rejected: count })) }),
+    total: count,
     percent: duration,
     unreached: list(object({ kind: oneOf('operation', 'status', 'parameter', 'accepted', 'rejected'), id: filled, reachable: oneOf(true, false), reason: filled })),
   }),
+  timings: map(object({ count, totalMs: duration, maxMs: duration, buckets: list(count) })),
 });
 
 /** @throws ShapeError naming the first place that is not as promised, or sums that do not agree */

@@ -3,6 +3,7 @@ import type { Pact } from '../pact.ts';
 import { BrokerError, send } from './http.ts';
 import { noticesOf, refused, type Notice } from './problems.ts';
 import type { BrokerSettings } from './settings.ts';
+import { UserError } from '../../core/problem.ts';
 
 /** What a publication is of. */
 export interface Publication {
@@ -30,7 +31,7 @@ export interface PublishRequest {
 }
 
 /** Two files are the pact of the same two; `message` names them. */
-export class PactTwiceError extends Error {
+export class PactTwiceError extends UserError {
   override readonly name = 'PactTwiceError';
 }
 

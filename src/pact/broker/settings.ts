@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { UserError } from '../../core/problem.ts';
 
 /** Pact's own names. */
 export const brokerVariables = {
@@ -9,7 +10,7 @@ export const brokerVariables = {
 } as const;
 
 /** The environment or the command line says of a broker what cannot be right; `message` says what, and shows no secret. */
-export class BrokerSettingsError extends Error {
+export class BrokerSettingsError extends UserError {
   override readonly name = 'BrokerSettingsError';
 }
 

@@ -16,6 +16,7 @@ export const info: RunInfo = {
   seed: 7,
   planned: 840,
   command: 'npm run -s atlas-conformance -- run --target http://127.0.0.1:8080 --seed 7',
+  startedAt: '2026-08-01T12:00:00.000Z',
 };
 
 export const exchange: Exchange = {
@@ -71,6 +72,9 @@ export function report(over: Partial<Omit<Report, 'totals'>> & { totals?: Partia
     profile: 'atlas',
     api: 'v2',
     target: 'http://127.0.0.1:8080',
+    contractVersion: info.contractVersion,
+    command: info.command,
+    startedAt: info.startedAt,
     durationMs: 3214,
     requirements: [],
     findings: [],
@@ -82,7 +86,8 @@ export function report(over: Partial<Omit<Report, 'totals'>> & { totals?: Partia
       operations: { createThing: 1100, listThings: 200, getThing: 500, updateThing: 204, deleteThing: 100 },
       statuses: { createThing: { 201: 800, 400: 300 }, listThings: { 200: 200 }, getThing: { 200: 490, 404: 10 }, updateThing: { 200: 204 }, deleteThing: { 204: 99, 404: 1 } },
       parameters: { total: 19, sent: 17 },
-      constraints: { total: 212, accepted: 180, rejected: 170 },
+      constraints: { total: 212, accepted: 180, rejected: 170, each: { 'createThing body /name maxLength': { accepted: 12, rejected: 3 }, 'createThing body /name pattern': { accepted: 9, rejected: 0 } } },
+      total: 451,
       percent: 84.2,
       unreached: [
         { kind: 'status', id: 'getThing 429', reachable: false, reason: 'only a target that limits the rate answers it' },
@@ -90,6 +95,7 @@ export function report(over: Partial<Omit<Report, 'totals'>> & { totals?: Partia
         { kind: 'parameter', id: 'getThing query/envelope', reachable: true, reason: 'no case of this run reached it' },
       ],
     },
+    timings: { createThing: { count: 1100, totalMs: 2000, maxMs: 12.5, buckets: [0, 300, 400, 200, 150, 45, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] } },
     ...over,
     totals: { planned, passed: planned, failed: 0, known: 0, skipped: 0, errored: 0, unrun: 0, exchanges: 2104, ...over.totals },
   };
@@ -97,9 +103,9 @@ export function report(over: Partial<Omit<Report, 'totals'>> & { totals?: Partia
 
 /** Rows of the report's requirements as they follow from its findings. */
 export function judged(findings: readonly ReportedFinding[], requirements: readonly Requirement[] = catalogue): Report['requirements'] {
-  return requirements.map(({ id, level, sentence }) => {
+  return requirements.map(({ id, level, sentence, source }) => {
     const failed = findings.some((each) => each.requirement === id && each.deviation === undefined);
-    return { id, level, sentence, outcome: failed ? 'failed' : 'passed', cases: 12 };
+    return { id, level, sentence, outcome: failed ? 'failed' : 'passed', cases: 12, source };
   });
 }
 
@@ -156,9 +162,9 @@ export const threeFindings: Report = (() => {
     requirements: judged(findings),
     totals: { passed: 280, failed: 515, known: 25, skipped: 20 },
     deviations: [
-      { id: 'create-answers-200', reason: 'the service answers 200 where its page says 201', matched: 4 },
-      { id: 'no-rate-limit-headers', reason: 'no recorded answer has a RateLimit header', matched: 21 },
-      { id: 'links-relative', reason: 'links are relative behind a proxy', matched: 0 },
+      { id: 'create-answers-200', reason: 'the service answers 200 where its page says 201', evidence: 'REC create', since: '2026-08-01', matched: 4 },
+      { id: 'no-rate-limit-headers', reason: 'no recorded answer has a RateLimit header', evidence: 'REC create, get', matched: 21 },
+      { id: 'links-relative', reason: 'links are relative behind a proxy', evidence: 'an issue', matched: 0 },
     ],
     skipped: [
       { reason: 'needs a second project (set MONGODB_ATLAS_PROJECT_ID_2)', count: 17 },
@@ -178,7 +184,7 @@ export const manyFindings: { readonly report: Report; readonly requirements: rea
       findings,
       requirements: judged(findings, requirements),
       totals: { planned: 9000, passed: 6000, failed: 2000, known: 340, skipped: 600, errored: 60 },
-      deviations: Array.from({ length: 20 }, (_, index) => ({ id: `deviation-${index}`, reason: 'the service is known to do so', matched: index })),
+      deviations: Array.from({ length: 20 }, (_, index) => ({ id: `deviation-${index}`, reason: 'the service is known to do so', evidence: 'REC create', matched: index })),
       skipped: Array.from({ length: 20 }, (_, index) => ({ reason: `reason number ${index}`, count: 30 })),
       errors: reasons,
     }),
@@ -190,7 +196,7 @@ export const allErrored: Report = report({
   totals: { passed: 0, errored: 820, unrun: 20, exchanges: 0 },
   errors: [{ case: 'create/valid/0', reason: 'connect ECONNREFUSED 127.0.0.1:8080', count: 820 }],
   durationMs: 412,
-  coverage: { operations: {}, statuses: {}, parameters: { total: 19, sent: 0 }, constraints: { total: 212, accepted: 0, rejected: 0 }, percent: 0, unreached: [] },
+  coverage: { operations: {}, statuses: {}, parameters: { total: 19, sent: 0 }, constraints: { total: 212, accepted: 0, rejected: 0, each: {} }, total: 451, percent: 0, unreached: [] },
 });
 
 /** What a hostile target may put into its answers: escape sequences, a forged verdict, half characters, markup, length. */
@@ -212,7 +218,7 @@ export const hostile: { readonly report: Report; readonly requirements: readonly
       target: hostileText,
       requirements: judged(findings, requirements),
       totals: { planned: 5, passed: 1, failed: 1, known: 1, skipped: 1, errored: 1 },
-      deviations: [{ id: hostileText, reason: hostileText, matched: 1 }],
+      deviations: [{ id: hostileText, reason: hostileText, evidence: hostileText, matched: 1 }],
       errors: [{ case: hostileText, reason: hostileText, count: 1 }],
       skipped: [{ reason: hostileText, count: 1 }],
     }),

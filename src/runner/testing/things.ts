@@ -88,7 +88,7 @@ export function unreachable(): never {
 /** The options of a run, and the events that it sends. */
 export function runOf(plan: Plan, target: Pick<Target, 'send'>, rest: Partial<RunOptions> = {}): { options: RunOptions; events: RunEvent[] } {
   const events: RunEvent[] = [];
-  const info = { target: 'http://target', api: 'things', contractVersion: '1', profile: 'test', seed: 1, planned: plan.cases.length, command: 'run' };
+  const info = { target: 'http://target', api: 'things', contractVersion: '1', profile: 'test', seed: 1, planned: plan.cases.length, command: 'run', startedAt: '2026-08-01T12:00:00.000Z' };
   const options = { contract, plan, info, send: target.send, auth: 'none', deviations: [], concurrency: 3, replay: (name: string) => `replay ${name}`, onEvent: (event: RunEvent) => events.push(event), ...rest } satisfies RunOptions;
   return { options, events };
 }
