@@ -7,6 +7,8 @@ export default defineConfig({
     // Tests talk to real servers and processes on machines that others use too.
     // Most of a test's time goes to processes that it starts, so one core for Vitest's own would leave the other idle.
     maxWorkers: 2,
+    // What is polled for comes when the machine has time for it.
+    expect: { poll: { timeout: 20_000 } },
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -2,9 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { matchesGlob, type Deviation } from '../src/core/deviation.ts';
 import type { Contract } from '../src/contract/index.ts';
 import { DocumentError, readYamlValue } from '../src/contract/read-yaml.ts';
+import type { Report } from '../src/core/event.ts';
+import { UserError } from '../src/core/problem.ts';
 import type { Requirement } from '../src/core/requirement.ts';
 import type { Profile } from './context.ts';
-import { UserError } from '../src/core/problem.ts';
 
 /** A list of deviations cannot be used; `message` says where and what to do. */
 export class DeviationError extends UserError {
@@ -76,4 +77,41 @@ export function assertUsable(deviations: readonly Deviation[], { requirements, c
       throw new DeviationError(`${where}: the deviation ${JSON.stringify(id)} matches nothing: there is no operation ${JSON.stringify(operation)}; there are ${[...new Set(operations)].join(', ')}`);
     }
   }
+}
+
+/** Which deviations are accepted. */
+export interface DeviationSettings {
+  /** Whose deviations are accepted besides; none of them when left out. */
+  readonly profile?: Profile;
+  /** A file of the user's. */
+  readonly deviations?: string;
+}
+
+/**
+ * The user's deviations, then those of the profile.
+ * @throws DeviationError when the file cannot be read, or has one that can cover nothing
+ */
+export function acceptedDeviations({ profile, deviations: file }: DeviationSettings, requirements: readonly Requirement[], contracts: readonly Contract[]): readonly Deviation[] {
+  const given = file === undefined ? [] : readDeviations(file);
+  assertUsable(given, { requirements, contracts }, file ?? '');
+  const shipped = profile === undefined ? [] : deviationsOf(profile);
+  const taken = given.find(({ id }) => shipped.some((each) => each.id === id));
+  if (taken !== undefined) throw new DeviationError(`${file}: the profile ${profile} has a deviation ${JSON.stringify(taken.id)} of its own: give yours another id`);
+  return [...given, ...shipped];
+}
+
+/**
+ * What is wrong with the user's deviations by what a run found: expired, or of nothing that there was.
+ * @param whole whether everything was tested, so that what was not met does not occur
+ * @returns one line for each, for a person
+ */
+export function staleDeviations({ deviations: file }: DeviationSettings, report: Report, whole: boolean): readonly string[] {
+  if (file === undefined) return [];
+  const own = new Set(readDeviations(file).map(({ id }) => id));
+  return report.deviations
+    .filter(({ id }) => own.has(id))
+    .flatMap(({ id, matched, expired }) => {
+      if (expired !== undefined) return [`${file}: the deviation ${id} has expired on ${expired} and covers nothing any more: mend the target, or look at it again`];
+      return matched === 0 && whole ? [`${file}: nothing that was found is what the deviation ${id} says: it no longer occurs; remove or correct it`] : [];
+    });
 }

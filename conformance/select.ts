@@ -1,4 +1,5 @@
 import { matchesGlob } from '../src/core/deviation.ts';
+import { UserError } from '../src/core/problem.ts';
 
 /** Part of a plan: cases whose id or requirement matches `only` and not `skip`, and of these the I-th of N parts. */
 export interface Selection {
@@ -10,13 +11,13 @@ export interface Selection {
 /**
  * The cases that a selection asks for. A pattern may have `*` for any text; without one it matches the ids and
  * requirements that begin with it.
- * @throws Error when an `only` or `skip` pattern matches nothing: a typo must not pass for a clean run.
+ * @throws UserError when an `only` or `skip` pattern matches nothing: a typo must not pass for a clean run.
  */
 export function selectCases<T extends { readonly id: string; readonly requirements: readonly string[] }>(cases: readonly T[], selection: Selection): readonly T[] {
   const matching = (pattern: string) => {
     const glob = pattern.includes('*') ? pattern : `${pattern}*`;
     const found = cases.filter(({ id, requirements }) => [id, ...requirements].some((text) => text === pattern || matchesGlob(glob, text)));
-    if (found.length === 0) throw new Error(`the pattern ${JSON.stringify(pattern)} matches no case and no requirement; "list requirements" and --dry-run show what there is`);
+    if (found.length === 0) throw new UserError(`the pattern ${JSON.stringify(pattern)} matches no case and no requirement; "list requirements" and --dry-run show what there is`);
     // An id that is matched whole is that case alone, not every case whose id begins with it.
     const exact = found.filter(({ id }) => id === pattern);
     return exact.length > 0 ? exact : found;

@@ -28,6 +28,8 @@ export interface TestOptions {
   readonly command: (caseId?: string) => string;
   readonly onEvent?: (event: RunEvent) => void;
   readonly signal?: AbortSignal;
+  /** What the run was asked for, as reports say it. */
+  readonly settings?: Readonly<Record<string, unknown>>;
   /** What reports call the file of the ledger. */
   readonly ledgerFile?: string;
   /** Where what the run makes is written down before it is made; in memory alone when left out. */
@@ -63,6 +65,7 @@ export async function testTarget(options: TestOptions): Promise<Report> {
           planned: plan.cases.length,
           command: options.command(),
           startedAt: new Date().toISOString(),
+          ...(options.settings !== undefined && { settings: options.settings }),
           ...(options.ledgerFile !== undefined && { ledger: options.ledgerFile }),
         },
         replay: options.command,

@@ -30,8 +30,7 @@ function cli(args: readonly string[], input = '') {
 async function inProcess(args: readonly string[]) {
   let status: number | undefined;
   const program = new Command().exitOverride().configureOutput({ writeErr: () => {} });
-  addCheck(program, (code) => (status = code));
-  for (const command of program.commands) command.copyInheritedSettings(program);
+  addCheck(program.command('check'), (code) => (status = code));
   const stdout = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   const stderr = vi.spyOn(console, 'error').mockReturnValue();
   try {

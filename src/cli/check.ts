@@ -2,10 +2,10 @@ import { buffer } from 'node:stream/consumers';
 import { Option, type Command } from 'commander';
 import { checkExchanges, type Source } from '../../conformance/check-exchanges.ts';
 import type { Profile } from '../../conformance/context.ts';
+import { acceptedDeviations, staleDeviations } from '../../conformance/deviations.ts';
 import { failOns, requirementsOf, type FailOn } from '../../conformance/traffic/sides.ts';
 import { contracts, type Api } from '../contract/index.ts';
 import { HarError, parseHar, readHar } from '../runner/index.ts';
-import { deviationsFor, staleDeviations } from './deviations.ts';
 import { statusOf, UsageError } from './exit.ts';
 import { openReporters, reportSpec, type ReportSpec } from './output.ts';
 import { collect } from './parse.ts';
@@ -48,7 +48,7 @@ export function addCheck(command: Command, finish: (status: number) => void): vo
 /** @throws UsageError or DeviationError when a file is wrong, before any report is begun */
 async function check(files: readonly string[], flags: CheckFlags, env: NodeJS.ProcessEnv): Promise<number> {
   const chosen = flags.api === undefined ? Object.values(contracts) : [contracts[flags.api]];
-  const deviations = deviationsFor(flags, requirementsOf(chosen, flags.profile), chosen);
+  const deviations = acceptedDeviations(flags, requirementsOf(chosen, flags.profile), chosen);
   const sources: Source[] = [];
   for (const file of new Set(files)) sources.push(await read(file));
 

@@ -2,14 +2,14 @@ import { Option, type Command } from 'commander';
 import type { ClientAuth } from '../../conformance/clients/case.ts';
 import { createClientPlan, type ClientPlan } from '../../conformance/clients/plan.ts';
 import { runClient } from '../../conformance/clients/run.ts';
+import { acceptedDeviations, staleDeviations } from '../../conformance/deviations.ts';
+import { selectCases } from '../../conformance/select.ts';
 import { contracts, type Api } from '../contract/index.ts';
 import { DriverError, killDrivers, spawnDriver } from '../sdk/driver.ts';
-import { deviationsFor, staleDeviations } from './deviations.ts';
 import { exit, statusOf, UsageError } from './exit.ts';
 import { onInterruption } from './interruption.ts';
 import { openReporters, reportSpec, type ReportSpec } from './output.ts';
 import { amount, collect, shard, wholeNumber } from './parse.ts';
-import { selected } from './selection.ts';
 import { self, word } from './shell.ts';
 
 interface ClientFlags {
@@ -68,8 +68,8 @@ async function client(flags: ClientFlags, env: NodeJS.ProcessEnv): Promise<numbe
   const seed = flags.seed ?? crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1;
   const contract = contracts[flags.api];
   const whole = createClientPlan({ contract, auth: flags.auth, seed, cases: flags.cases, now: Date.now() });
-  const plan: ClientPlan = { ...whole, cases: selected(whole.cases, flags) };
-  const deviations = deviationsFor(flags, plan.requirements, [contract]);
+  const plan: ClientPlan = { ...whole, cases: selectCases(whole.cases, flags) };
+  const deviations = acceptedDeviations(flags, plan.requirements, [contract]);
   if (flags.dryRun) return showPlan(plan);
 
   const reporters = openReporters(flags.report ?? [], env);

@@ -142,8 +142,7 @@ describe.concurrent('proxy', () => {
 /** The command without a process of its own, which is faster; the error is what main.ts turns into a line and exit status 2. */
 async function refusal(args: readonly string[]): Promise<unknown> {
   const program = new Command().exitOverride().configureOutput({ writeErr: () => {} });
-  addProxy(program, () => {});
-  for (const command of program.commands) command.copyInheritedSettings(program);
+  addProxy(program.command('proxy'), () => {});
   return await program.parseAsync(['proxy', ...args], { from: 'user' }).then(() => undefined, (error: unknown) => error);
 }
 

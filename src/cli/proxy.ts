@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Profile } from '../../conformance/context.ts';
+import { acceptedDeviations, staleDeviations } from '../../conformance/deviations.ts';
 import { createLiveJudge, type LiveJudge } from '../../conformance/traffic/live.ts';
 import { failOns, requirementsOf, type FailOn } from '../../conformance/traffic/sides.ts';
 import { contracts, type Api } from '../contract/index.ts';
@@ -7,7 +8,6 @@ import type { Report } from '../core/event.ts';
 import { startProxy, type Proxy } from '../proxy/index.ts';
 import { consoleReporter, counted } from '../reporters/index.ts';
 import { HarError, openHarFile, ownName, type HarFile } from '../runner/index.ts';
-import { deviationsFor, staleDeviations } from './deviations.ts';
 import { exit, statusOf, UsageError } from './exit.ts';
 import { liveDisplay } from './live.ts';
 import { onInterruption } from './interruption.ts';
@@ -69,7 +69,7 @@ function upstream(text: string): string {
 /** @throws UsageError or DeviationError when a file or the address is wrong */
 async function proxy(flags: ProxyFlags, env: NodeJS.ProcessEnv, version: string): Promise<number> {
   const chosen = flags.api === undefined ? Object.values(contracts) : [contracts[flags.api]];
-  const deviations = deviationsFor(flags, requirementsOf(chosen, flags.profile), chosen);
+  const deviations = acceptedDeviations(flags, requirementsOf(chosen, flags.profile), chosen);
   const interactive = process.stderr.isTTY === true && env['TERM'] !== 'dumb' && !env['CI'];
   const reporters = openReporters(flags.report ?? [], env, (options) => hushed(consoleReporter(options)));
   const asked = Promise.withResolvers<void>();

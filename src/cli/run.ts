@@ -1,49 +1,22 @@
-import { join } from 'node:path';
 import { Option, type Command } from 'commander';
-import { accessTo, authMethods, defaultAuth, type Auth } from '../../conformance/access.ts';
-import { embeddedTarget } from '../../conformance/embedded.ts';
-import { createPlan } from '../../conformance/plan.ts';
-import { targetPlan } from '../../conformance/target-plan.ts';
-import { testTarget } from '../../conformance/test-target.ts';
-import { randomTag } from '../../conformance/generators/names.ts';
-import { catalogue } from '../../conformance/requirements/catalogue.ts';
-import { methods, type Method, type Profile } from '../../conformance/context.ts';
-import { contracts, type Api } from '../contract/index.ts';
+import { authMethods } from '../../conformance/access.ts';
+import { methods } from '../../conformance/context.ts';
+import { staleDeviations } from '../../conformance/deviations.ts';
+import { defaultSettings, prepareRun, type RunSettings } from '../../conformance/prepare.ts';
+import { variables } from '../client/index.ts';
 import { stepsOf } from '../core/case.ts';
 import type { Report } from '../core/event.ts';
 import type { Plan } from '../core/plan.ts';
-import { credentialsFrom, variables } from '../client/index.ts';
-import { createLedger, ledgersFolder, openLedgerFile } from '../runner/index.ts';
-import { createReferenceServer, development, listen } from '../server/index.ts';
-import { deviationsFor, staleDeviations } from './deviations.ts';
+import { ledgersFolder } from '../runner/index.ts';
 import { exit, statusOf, UsageError } from './exit.ts';
 import { onInterruption } from './interruption.ts';
 import { openReporters, reportSpec, type ReportSpec } from './output.ts';
 import { amount, collect, groupId, shard, target, tokenUrl, wholeNumber, withoutMethods } from './parse.ts';
-import { selected } from './selection.ts';
 import { self, word } from './shell.ts';
 
-interface RunFlags {
-  readonly target: string;
-  readonly api: Api;
-  readonly profile: Profile;
-  readonly auth?: Auth;
-  readonly tokenUrl?: string;
-  readonly groupId?: string;
-  readonly customRole?: string;
-  readonly fillProject?: boolean;
-  readonly seed?: number;
-  readonly cases: number;
-  readonly only?: readonly string[];
-  readonly skip?: readonly string[];
-  readonly shard?: { index: number; count: number };
-  readonly concurrency: number;
-  readonly rate?: number;
-  readonly timeout: number;
-  readonly deviations?: string;
+interface RunFlags extends RunSettings {
   readonly report?: readonly ReportSpec[];
   readonly ledger?: string;
-  readonly without?: readonly Method[];
   readonly minCoverage?: number;
   readonly strictDeviations?: boolean;
   readonly dryRun?: boolean;
@@ -62,22 +35,22 @@ Exit status: 0 conformant, 1 a "must" is violated, 2 usage, 3 the run could not 
 export function addRun(command: Command, finish: (status: number) => void): void {
   const text = (value: string) => value;
   command
-    .option('--target <url>', '"embedded", or scheme, host and port of the server under test', target, 'embedded')
-    .addOption(new Option('--api <version>', 'version of the Administration API').choices(['v2', 'v1.0']).default('v2'))
-    .addOption(new Option('--profile <name>', 'which deviations from the published contract are accepted').choices(['atlas', 'published']).default('atlas'))
+    .option('--target <url>', '"embedded", or scheme, host and port of the server under test', target, defaultSettings.target)
+    .addOption(new Option('--api <version>', 'version of the Administration API').choices(['v2', 'v1.0']).default(defaultSettings.api))
+    .addOption(new Option('--profile <name>', 'which deviations from the published contract are accepted').choices(['atlas', 'published']).default(defaultSettings.profile))
     .addOption(new Option('--auth <method>', 'how to authenticate; by default what the environment has credentials for').choices([...authMethods]))
     .option('--token-url <url>', 'the OAuth token endpoint; by default /api/oauth/token of the target. Tokens are revoked beside it', tokenUrl)
     .option('--group-id <hex>', `the project to test in; by default ${variables.projectId}`, groupId)
     .option('--custom-role <name>', 'a custom role that the project has, for the cases that need one')
     .option('--fill-project', 'also test the limit of 100 users; not in a project that others use (always done when embedded)')
     .option('--seed <n>', 'seed of everything random; the same seed makes the same plan', wholeNumber(0, 2 ** 31 - 1))
-    .option('--cases <n>', 'how many random users to create, and as many random updates to make', wholeNumber(1), 45)
+    .option('--cases <n>', 'how many random users to create, and as many random updates to make', wholeNumber(1), defaultSettings.cases)
     .option('--only <pattern>', 'only cases whose id or requirement begins with this; * stands for any text; may be repeated', collect(text))
     .option('--skip <pattern>', 'leave these out; may be repeated', collect(text))
     .option('--shard <i/n>', 'the i-th of n parts of the plan', shard)
-    .option('--concurrency <n>', 'how many cases run at once', wholeNumber(1, 64), 8)
+    .option('--concurrency <n>', 'how many cases run at once', wholeNumber(1, 64), defaultSettings.concurrency)
     .option('--rate <n>', 'at most so many requests a second', amount(0.001, 100_000))
-    .option('--timeout <seconds>', 'how long an answer may take', amount(0.001, 86_400), 30)
+    .option('--timeout <seconds>', 'how long an answer may take', amount(0.001, 86_400), defaultSettings.timeout)
     .option('--without <methods>', `ways to authenticate users that the target does not have, separated by commas: ${methods.join(', ')}`, withoutMethods)
     .option('--ledger <file>', `where to write down what is created, for "cleanup" after a crash; by default ${ledgersFolder}/TAG.ledger`)
     .option('--min-coverage <percent>', 'end with status 3 when less than this of what can be reached was exercised', amount(0, 100))
@@ -90,33 +63,16 @@ export function addRun(command: Command, finish: (status: number) => void): void
 }
 
 async function run(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<number> {
-  const credentials = credentialsFrom(env);
-  const isEmbedded = flags.target === 'embedded';
-  const project = flags.groupId ?? credentials.projectId ?? (isEmbedded ? development.groupId : undefined);
-  if (project === undefined) throw new UsageError(`a target needs a project to test in: set ${variables.projectId} or give --group-id`);
-  const auth = flags.auth ?? (isEmbedded ? 'digest' : defaultAuth(credentials));
-  const embedded = isEmbedded ? embeddedTarget({ auth, groupId: project, ...(flags.customRole !== undefined && { customRole: flags.customRole }) }) : undefined;
-  if (isEmbedded && flags.tokenUrl !== undefined) throw new UsageError('--token-url is for a target of yours: the embedded server has its own token endpoint');
-  if (isEmbedded && flags.ledger !== undefined) throw new UsageError('--ledger is for a target of yours: what is made on the embedded server ends with it');
-  const seed = flags.seed ?? crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1;
-  const contract = contracts[flags.api];
+  if (flags.target === 'embedded' && flags.ledger !== undefined) throw new UsageError('--ledger is for a target of yours: what is made on the embedded server ends with it');
+  const prepared = prepareRun(flags, { env, dryRun: flags.dryRun === true });
+  if (flags.dryRun) return showPlan(prepared.plan);
 
-  // What can be wrong is looked at before the plan is made, which takes longer.
-  const deviations = deviationsFor(flags, catalogue(contract, flags.profile), [contract]);
-  const access = isEmbedded || flags.dryRun ? undefined : accessTo(flags.target, auth, credentials, { ...(flags.tokenUrl !== undefined && { tokenUrl: flags.tokenUrl }) });
-  const tag = flags.dryRun ? 'acdryrun' : randomTag();
-  const whole = createPlan({ contract, profile: flags.profile, seed, cases: flags.cases, tag, now: Date.now(), ...(embedded?.plan ?? targetPlan({ origin: flags.target, groupId: project, auth, credentials, fill: flags.fillProject === true, ...(flags.customRole !== undefined && { customRole: flags.customRole }) })), ...(flags.without !== undefined && { without: new Set(flags.without) }) });
-  const plan = { ...whole, cases: selected(whole.cases, flags) };
-  if (flags.dryRun) return showPlan(plan);
-
-  // What is made on a server that ends with the run needs no record.
-  const ledgerFile = isEmbedded ? undefined : (flags.ledger ?? join(ledgersFolder, `${tag}.ledger`));
-  const ledger = ledgerFile === undefined ? undefined : openLedgerFile(ledgerFile, { target: flags.target, api: flags.api, auth, groupId: project, tag, ...(flags.tokenUrl !== undefined && { tokenUrl: flags.tokenUrl }) });
+  const ledger = prepared.openLedger(flags.ledger);
   const reporters = openReporters(flags.report ?? [], env);
   let complete = false;
   const stop = new AbortController();
   const endLedger = () => {
-    if (ledger?.close()) process.stderr.write(`atlas-conformance: something may be left of the run; to remove it: ${self} cleanup ${word(ledgerFile!)}\n`);
+    if (ledger?.close()) process.stderr.write(`atlas-conformance: something may be left of the run; to remove it: ${self} cleanup ${word(ledger.path)}\n`);
   };
   const over = onInterruption(
     'no further case is started, and what was made is removed',
@@ -126,35 +82,15 @@ async function run(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<number> {
       endLedger();
     },
   );
-  const server = embedded && (await listen(createReferenceServer(embedded.server)));
   try {
-    const origin = server?.url ?? flags.target;
-    const report = await testTarget({
-      contract,
-      profile: flags.profile,
-      plan,
-      origin,
-      target: flags.target,
-      access: access ?? embedded!.accessTo(origin),
-      deviations,
-      concurrency: flags.concurrency,
-      timeoutMs: flags.timeout * 1000,
-      ...(flags.rate !== undefined && { rate: flags.rate }),
-      command: (caseId) => commandLine(flags, seed, project, caseId),
-      onEvent: reporters.on,
-      signal: stop.signal,
-      ...(ledger !== undefined && { ledger: createLedger(ledger.write), ledgerFile: ledgerFile! }),
-    });
+    const { seed, groupId } = prepared.settings;
+    const report = await prepared.start({ command: (caseId) => commandLine({ ...flags, seed, groupId }, caseId), onEvent: reporters.on, ledger, signal: stop.signal });
     complete = true;
     return statusWith(report, flags);
   } finally {
     over();
     endLedger();
-    try {
-      await reporters.close(complete);
-    } finally {
-      await server?.close();
-    }
+    await reporters.close(complete);
   }
 }
 
@@ -180,23 +116,23 @@ function showPlan(plan: Plan): number {
 }
 
 /** A command line that repeats this run, or one case of it. */
-function commandLine(flags: RunFlags, seed: number, project: string, caseId?: string): string {
+function commandLine(flags: RunFlags, caseId?: string): string {
   const words = [`${self} run`];
   const add = (name: string, value: unknown, usual?: unknown) => {
     if (value !== undefined && value !== usual) words.push(`${name} ${word(String(value))}`);
   };
-  add('--target', flags.target, 'embedded');
-  add('--api', flags.api, 'v2');
-  add('--profile', flags.profile, 'atlas');
+  add('--target', flags.target, defaultSettings.target);
+  add('--api', flags.api, defaultSettings.api);
+  add('--profile', flags.profile, defaultSettings.profile);
   add('--auth', flags.auth);
   add('--token-url', flags.tokenUrl);
-  if (flags.target !== 'embedded') add('--group-id', project);
+  if (flags.target !== 'embedded') add('--group-id', flags.groupId);
   add('--custom-role', flags.customRole);
   if (flags.fillProject) words.push('--fill-project');
-  add('--seed', seed);
-  add('--cases', flags.cases, 45);
+  add('--seed', flags.seed);
+  add('--cases', flags.cases, defaultSettings.cases);
   add('--rate', flags.rate);
-  add('--timeout', flags.timeout, 30);
+  add('--timeout', flags.timeout, defaultSettings.timeout);
   add('--without', flags.without?.join(','));
   add('--deviations', flags.deviations);
   if (caseId === undefined && flags.strictDeviations) words.push('--strict-deviations');

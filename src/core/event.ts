@@ -18,6 +18,8 @@ export interface RunInfo {
   readonly startedAt: string;
   /** Which of how many parts of a plan it has, when not all of it, and the cases of the whole plan. */
   readonly shard?: { readonly index: number; readonly count: number; readonly planned: number };
+  /** What the run was asked for, so that a program can repeat it; JSON. */
+  readonly settings?: Readonly<Record<string, unknown>>;
   /** The file that says what the run has made, should it be killed. */
   readonly ledger?: string;
 }
@@ -85,6 +87,8 @@ export interface Report {
   readonly command: string;
   /** ISO 8601 in UTC. */
   readonly startedAt: string;
+  /** What the run was asked for, so that a program can repeat it; JSON. */
+  readonly settings?: Readonly<Record<string, unknown>>;
   readonly durationMs: number;
   readonly totals: Totals;
   readonly requirements: readonly { readonly id: string; readonly level: Level; readonly outcome: Outcome; readonly cases: number; readonly sentence: string; readonly source: string }[];

@@ -113,6 +113,7 @@ export class Tally {
       contractVersion: info.contractVersion,
       command: info.command,
       startedAt: info.startedAt,
+      ...(info.settings !== undefined && { settings: info.settings }),
       durationMs: Math.round(durationMs),
       totals,
       requirements: [...this.#requirements.values()].map(({ requirement, outcome, cases }) => ({

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { Option, type Command } from 'commander';
 import { comparePacts, compareRequirements } from '../../../conformance/pacts/compare.ts';
 import type { Profile } from '../../../conformance/context.ts';
+import { acceptedDeviations } from '../../../conformance/deviations.ts';
 import { contracts, type Api, type Contract } from '../../contract/index.ts';
 import { loadDocument } from '../../contract/document.ts';
 import { createComparator, type Comparator } from '../../pact/compare/index.ts';
-import { deviationsFor } from '../deviations.ts';
 import { statusOf } from '../exit.ts';
 import { openReporters, reportSpec, type ReportSpec } from '../output.ts';
 import { collect } from '../parse.ts';
@@ -53,7 +53,7 @@ async function compare(flags: CompareFlags, env: NodeJS.ProcessEnv): Promise<num
   const pacts = pactsOf(flags);
   if (pacts.length === 0) return nothing('compare', flags);
   const chosen = flags.api === undefined ? Object.values(contracts) : [contracts[flags.api]];
-  const deviations = deviationsFor(flags, compareRequirements(chosen, flags.profile), chosen);
+  const deviations = acceptedDeviations(flags, compareRequirements(chosen, flags.profile), chosen);
   const comparators = await comparatorsOf(chosen);
 
   const reporters = openReporters(flags.report ?? [], env, compareConsole);

@@ -86,6 +86,7 @@ const report = object({
   contractVersion: filled,
   command: filled,
   startedAt: filled,
+  'settings?': map(() => {}),
   durationMs: count,
   totals,
   requirements: list(object({ id: filled, level, outcome, cases: count, sentence: filled, source: filled }), 1),
