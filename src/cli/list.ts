@@ -3,7 +3,7 @@ import { clientRequirements } from '../../conformance/clients/requirements.ts';
 import { clientFaults } from '../../conformance/clients/wrong/faults/index.ts';
 import type { Profile } from '../../conformance/context.ts';
 import { catalogue } from '../../conformance/requirements/catalogue.ts';
-import { contractChecks } from '../checks/index.ts';
+import { contractCheckNames } from '../checks/index.ts';
 import { contracts, type Api } from '../contract/index.ts';
 import { faults } from '../server/index.ts';
 import { exit } from './exit.ts';
@@ -23,7 +23,7 @@ export function addList(command: Command, finish: (status: number) => void): voi
 function lines(what: 'requirements' | 'faults' | 'checks', { api, profile }: { api: Api; profile: Profile }): readonly string[] {
   if (what === 'requirements') return table([...catalogue(contracts[api], profile), ...clientRequirements(contracts[api])].map(({ id, level, sentence, source }) => [level, id, sentence, source]));
   if (what === 'faults') return table([...faults, ...clientFaults].map(({ id, description, violates }) => [id, description, `violates ${violates.join(', ')}`]));
-  return Object.keys(contractChecks(contracts[api]));
+  return table(Object.entries(contractCheckNames).map(([id, { sentence, requirements }]) => [id, requirements.join(', '), sentence]));
 }
 
 /** Columns, as wide as they must be, at most 60; the last one as it is. */
