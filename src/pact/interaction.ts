@@ -1,4 +1,4 @@
-import { isObject } from '../core/json.ts';
+import { isJson, isObject } from '../core/json.ts';
 import type { HeaderList } from '../core/exchange.ts';
 import type { Interaction, PactBody, PactRequest, PactResponse, ProviderState } from './pact.ts';
 import { readRules } from './rules.ts';
@@ -124,13 +124,4 @@ function bodyOfVersion4(value: unknown, pointer: string, fail: Fail): PactBody |
 
 function bytesOf(body: string): Uint8Array {
   return new TextEncoder().encode(body);
-}
-
-function isJson(body: string): boolean {
-  try {
-    JSON.parse(body);
-    return true;
-  } catch {
-    return false;
-  }
 }

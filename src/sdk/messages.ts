@@ -1,5 +1,5 @@
 import { parseJson } from '../core/exchange.ts';
-import { isObject } from '../core/json.ts';
+import { isJson, isObject } from '../core/json.ts';
 import { protocolVersion, type CallResult, type Greeting } from './protocol.ts';
 
 /** What a driver wrote is not by the protocol. `message` follows on "the driver", and on it the line, quoted. */
@@ -24,15 +24,6 @@ function readObject(line: Uint8Array): Record<string, unknown> {
   }
   if (!isObject(json.value)) throw new MessageError('wrote a line that is no JSON object');
   return json.value;
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono, type Context } from 'hono';
-import { isObject } from '../../core/json.ts';
+import { isJson, isObject } from '../../core/json.ts';
 
 /** A contract that was published, as it arrived. */
 export interface Published {
@@ -225,13 +225,4 @@ function problemsOf(request: unknown): Record<string, string[]> {
     else if (content !== '' && !isJson(Buffer.from(content, 'base64').toString())) problems[`${at}.content`] = ["couldn't be parsed as JSON"];
   }
   return problems;
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
