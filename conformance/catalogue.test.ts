@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { contractCheckNames } from '../src/checks/index.ts';
 import { contracts, type Api } from '../src/contract/index.ts';
+import { matchesGlob } from '../src/core/deviation.ts';
 import { faults } from '../src/server/index.ts';
 import { deviationsOf, assertUsable } from './deviations.ts';
 import { embeddedPlan, testEmbedded } from './embedded.ts';
@@ -21,6 +23,13 @@ describe.each(['v2', 'v1.0'] as const)('the catalogue of %s', (api: Api) => {
   it('has for every requirement a case or an answer that is judged by it', async () => {
     const report = await testEmbedded({ contract, seed: 11, shrink: false });
     expect(report.requirements.filter(({ outcome, cases }) => outcome === 'unrun' || outcome === 'skipped' || cases === 0).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has the requirements that the checks say they find violated', () => {
+    // v1.0 has no versioned media types.
+    const ofVersions = ['version.content-type', 'headers.security'];
+    const patterns = Object.values(contractCheckNames).flatMap((each) => each.requirements);
+    expect(patterns.filter((pattern) => !requirements.some(({ id }) => matchesGlob(pattern, id)))).toEqual(api === 'v2' ? [] : ofVersions);
   });
 
   it('has a fault that violates each requirement, of whatever level', () => {
