@@ -55,6 +55,7 @@ export async function testEmbedded(
     readonly shrink?: boolean;
     readonly enough?: (finding: ReportedFinding) => boolean;
     readonly onEvent?: (event: RunEvent) => void;
+    readonly exchanges?: boolean;
   },
 ): Promise<Report> {
   const { contract, auth = 'digest', profile = 'atlas', faults = [], plan = embeddedPlan(options), ...rest } = options;
@@ -73,6 +74,7 @@ export async function testEmbedded(
       ...(rest.shrink !== undefined && { shrink: rest.shrink }),
       ...(rest.enough !== undefined && { enough: rest.enough }),
       ...(rest.onEvent !== undefined && { onEvent: rest.onEvent }),
+      ...(rest.exchanges !== undefined && { exchanges: rest.exchanges }),
     });
   } finally {
     await server.close();

@@ -61,6 +61,8 @@ export interface StartOptions {
   readonly ledger?: OpenLedger | undefined;
   readonly signal?: AbortSignal;
   readonly enough?: (finding: ReportedFinding) => boolean;
+  /** Whether each exchange of each case is told as an event of its own. Default false. */
+  readonly exchanges?: boolean;
 }
 
 /** A ledger, and under which path it is. */
@@ -137,7 +139,7 @@ export function prepareRun(settings: RunSettings, { env, dryRun = false }: Prepa
       if (isEmbedded) return undefined;
       return { ...openLedgerFile(path, { target, api: settings.api, auth, groupId, tag, ...(tokenUrl !== undefined && { tokenUrl }) }), path };
     },
-    async start({ command, onEvent, ledger, signal, enough }) {
+    async start({ command, onEvent, ledger, signal, enough, exchanges }) {
       const server = embedded && (await listen(createReferenceServer(embedded.server)));
       try {
         const origin = server?.url ?? target;
@@ -157,6 +159,7 @@ export function prepareRun(settings: RunSettings, { env, dryRun = false }: Prepa
           ...(rate !== undefined && { rate }),
           ...(signal !== undefined && { signal }),
           ...(enough !== undefined && { enough }),
+          ...(exchanges !== undefined && { exchanges }),
           ...(ledger !== undefined && { ledger: createLedger(ledger.write), ledgerFile: ledger.path }),
         });
       } finally {

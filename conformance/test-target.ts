@@ -36,6 +36,8 @@ export interface TestOptions {
   readonly ledger?: Ledger;
   readonly enough?: (finding: ReportedFinding) => boolean;
   readonly shrink?: boolean;
+  /** Whether each exchange of each case is told as an event of its own. Default false. */
+  readonly exchanges?: boolean;
 }
 
 /**
@@ -76,6 +78,7 @@ export async function testTarget(options: TestOptions): Promise<Report> {
         ...(options.signal !== undefined && { signal: options.signal }),
         ...(options.enough !== undefined && { enough: options.enough }),
         ...(options.shrink !== undefined && { shrink: options.shrink }),
+        ...(options.exchanges !== undefined && { exchanges: options.exchanges }),
       });
     const onEvent = options.onEvent ?? (() => {});
     try {

@@ -1,4 +1,5 @@
 import type { Deviation } from '../../src/core/deviation.ts';
+import type { Exchange } from '../../src/core/exchange.ts';
 import type { ReportedFinding } from '../../src/core/finding.ts';
 import type { Level } from '../../src/core/requirement.ts';
 import { redact, type Contract } from '../../src/contract/index.ts';
@@ -34,7 +35,12 @@ export function reportOf({ finding, exchange }: ClientFinding, context: ReportCo
     count: 1,
     curl: exchange === undefined ? '# the client sent nothing' : curl(contract, '', exchange.request, context.auth),
     replay: context.replay(context.case.id),
-    exchanges: upTo.map((each) => clipped(redact(contract, each, upTo))),
+    exchanges: quoted(contract, upTo),
     ...(deviation !== undefined && { deviation: deviation.id }),
   };
+}
+
+/** Exchanges of one case as others see them: without secrets, and not too large. */
+export function quoted(contract: Contract, exchanges: readonly Exchange[]): readonly Exchange[] {
+  return exchanges.map((each) => clipped(redact(contract, each, exchanges)));
 }

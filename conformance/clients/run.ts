@@ -15,7 +15,7 @@ import { sameValue } from '../user.ts';
 import type { ClientAuth, ClientCase } from './case.ts';
 import { credentialsFor } from './credentials.ts';
 import type { ClientPlan } from './plan.ts';
-import { reportOf } from './report.ts';
+import { quoted, reportOf } from './report.ts';
 
 export interface ClientRunOptions {
   readonly contract: Contract;
@@ -34,6 +34,8 @@ export interface ClientRunOptions {
   /** The command line that runs one case again. */
   readonly replay: (caseId: string) => string;
   readonly onEvent: (event: RunEvent) => void;
+  /** Whether each exchange of each case is told as an event of its own. Default false. */
+  readonly exchanges?: boolean;
   /** Aborted: no further case is started, the rest is unrun. */
   readonly signal?: AbortSignal;
 }
@@ -119,6 +121,7 @@ export async function runClient(options: ClientRunOptions): Promise<Report> {
       outcome = 'errored';
     }
     const exchanges = records.flatMap(({ recorded }) => recorded.map(({ exchange }) => exchange));
+    if (options.exchanges === true) for (const exchange of quoted(contract, exchanges)) onEvent({ type: 'exchange', case: each.id, exchange });
     const findings = found.map((one) => {
       const known = tally.seen(causeOf(one.finding));
       const reported = known ?? reportOf(one, { contract, case: each, records, level: tally.level(one.finding.requirement), deviations, today, auth: each.auth ?? options.auth, replay: options.replay });

@@ -27,6 +27,8 @@ export interface TrafficOptions {
   /** The command line that repeats the judgement; with the name of a source, of that source alone. */
   readonly command: (source?: string) => string;
   readonly onEvent?: (event: RunEvent) => void;
+  /** Whether each exchange that is judged is told as an event of its own. Default false. */
+  readonly exchanges?: boolean;
 }
 
 /** Judges exchanges as they come, with one case an exchange. */
@@ -118,6 +120,7 @@ export function createTrafficJudge(options: TrafficOptions): TrafficJudge {
     if (ofRequest === undefined) headless += 1;
     const found = [...judges.get(contract)!.answer(view).findings, ...Object.values(extra).flatMap((check) => check(view)), ...(ofRequest?.findings ?? [])];
     tally.exchange(view);
+    if (options.exchanges === true) onEvent({ type: 'exchange', case: id, exchange: redact(contract, redaction.exchange(exchange)) });
     const findings = found.map((finding) => {
       const cause = causes(finding);
       const reported = tally.seen(cause) ?? reportOf(finding, cause, id, source, contract, exchange, entry.origin);

@@ -7,7 +7,7 @@ import { failOns, requirementsOf, type FailOn } from '../../conformance/traffic/
 import { contracts, type Api } from '../contract/index.ts';
 import { HarError, parseHar, readHar } from '../runner/index.ts';
 import { statusOf, UsageError } from './exit.ts';
-import { openReporters, reportSpec, type ReportSpec } from './output.ts';
+import { openReporters, reportSpec, wantsExchanges, type ReportSpec } from './output.ts';
 import { collect } from './parse.ts';
 import { self, word } from './shell.ts';
 
@@ -17,6 +17,8 @@ interface CheckFlags {
   readonly failOn: FailOn;
   readonly deviations?: string;
   readonly report?: readonly ReportSpec[];
+  readonly exchanges?: boolean;
+  readonly sarifLocation?: string;
 }
 
 const examples = `
@@ -41,6 +43,8 @@ export function addCheck(command: Command, finish: (status: number) => void): vo
     .addOption(new Option('--fail-on <side>', 'whose violations decide the exit status; those of the other side are told as warnings').choices([...failOns]).default('both'))
     .option('--deviations <file>', 'YAML list of further differences to accept')
     .option('--report <format[=file]>', 'console, json or junit, to a file or to stdout; may be repeated', collect(reportSpec))
+    .option('--exchanges', 'let reports have every exchange, not those of findings alone; --report har implies it')
+    .option('--sarif-location <path>', 'the file of the repository at which SARIF shows results; by default the contract that they violate')
     .addHelpText('after', examples)
     .action(async (files: readonly string[], flags: CheckFlags) => finish(await check(files, flags, process.env)));
 }
@@ -52,7 +56,7 @@ async function check(files: readonly string[], flags: CheckFlags, env: NodeJS.Pr
   const sources: Source[] = [];
   for (const file of new Set(files)) sources.push(await read(file));
 
-  const reporters = openReporters(flags.report ?? [], env);
+  const reporters = openReporters(flags, env);
   let complete = false;
   try {
     const report = checkExchanges({
@@ -63,6 +67,7 @@ async function check(files: readonly string[], flags: CheckFlags, env: NodeJS.Pr
       deviations,
       command: (source) => commandLine(flags, source === undefined ? sources.map(({ name }) => name) : [source]),
       onEvent: reporters.on,
+      exchanges: wantsExchanges(flags),
     });
     complete = true;
     const { planned, skipped } = report.totals;

@@ -8,7 +8,7 @@ import { contracts, type Api } from '../contract/index.ts';
 import { DriverError, killDrivers, spawnDriver } from '../sdk/driver.ts';
 import { exit, statusOf, UsageError } from './exit.ts';
 import { onInterruption } from './interruption.ts';
-import { openReporters, reportSpec, type ReportSpec } from './output.ts';
+import { openReporters, reportSpec, wantsExchanges, type ReportSpec } from './output.ts';
 import { amount, collect, shard, wholeNumber } from './parse.ts';
 import { self, word } from './shell.ts';
 
@@ -26,6 +26,9 @@ interface ClientFlags {
   readonly deviations?: string;
   readonly strictDeviations?: boolean;
   readonly report?: readonly ReportSpec[];
+  readonly verbose?: boolean;
+  readonly exchanges?: boolean;
+  readonly sarifLocation?: string;
   readonly dryRun?: boolean;
 }
 
@@ -58,6 +61,9 @@ export function addClient(command: Command, finish: (status: number) => void): v
     .option('--deviations <file>', 'YAML list of differences to accept')
     .option('--strict-deviations', 'end with status 2 when one of them has expired or no longer occurs')
     .option('--report <format[=file]>', 'console, json or junit, to a file or to stdout; may be repeated', collect(reportSpec))
+    .option('--verbose', 'on the console, all there is to say instead of a screen of it')
+    .option('--exchanges', 'let reports have every exchange, not those of findings alone; --report har implies it')
+    .option('--sarif-location <path>', 'the file of the repository at which SARIF shows results; by default the contract that they violate')
     .option('--dry-run', 'show the plan and start nothing')
     .addHelpText('after', examples)
     .action(async (flags: ClientFlags) => finish(await client(flags, process.env)));
@@ -72,7 +78,7 @@ async function client(flags: ClientFlags, env: NodeJS.ProcessEnv): Promise<numbe
   const deviations = acceptedDeviations(flags, plan.requirements, [contract]);
   if (flags.dryRun) return showPlan(plan);
 
-  const reporters = openReporters(flags.report ?? [], env);
+  const reporters = openReporters(flags, env);
   const stop = new AbortController();
   const over = onInterruption(
     'no further case is started',
@@ -104,6 +110,7 @@ async function client(flags: ClientFlags, env: NodeJS.ProcessEnv): Promise<numbe
       deviations,
       replay: (caseId) => commandLine(flags, seed, caseId),
       onEvent: reporters.on,
+      exchanges: wantsExchanges(flags),
       signal: stop.signal,
     });
     complete = true;

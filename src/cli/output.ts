@@ -4,6 +4,8 @@ import { InvalidArgumentError } from 'commander';
 import type { Reporter, RunEvent } from '../core/event.ts';
 import { consoleReporter, createReporter, formats, isFormat, type ConsoleOptions, type Format } from '../reporters/index.ts';
 import { UsageError } from './exit.ts';
+import { stepSummary } from './job-summary.ts';
+import { version } from './version.ts';
 
 /** A report that was asked for: `junit=out.xml`, or a format alone for stdout. */
 export interface ReportSpec {
@@ -18,6 +20,19 @@ export function reportSpec(text: string): ReportSpec {
   if (!isFormat(format)) throw new InvalidArgumentError(`There is no format ${JSON.stringify(format)}; there are ${Object.keys(formats).join(', ')}.`);
   if (text.includes('=') && file === '') throw new InvalidArgumentError('The file after "=" is missing.');
   return file === '' ? { format } : { format, file };
+}
+
+/** What flags say of reports. */
+export interface ReportFlags {
+  readonly report?: readonly ReportSpec[];
+  readonly exchanges?: boolean;
+  readonly sarifLocation?: string;
+  readonly verbose?: boolean;
+}
+
+/** Whether a run has to tell of each exchange: because that was asked for, or because a report is made of them. */
+export function wantsExchanges({ report = [], exchanges = false }: ReportFlags): boolean {
+  return exchanges || report.some(({ format }) => format === 'har');
 }
 
 /** The reporters of a run, and where they write. */
@@ -38,12 +53,15 @@ export interface OpenReporters {
  * @param consoleOf what a command says on the console, where that is not the summary of a run
  * @throws UsageError when a file cannot be written
  */
-export function openReporters(specs: readonly ReportSpec[], env: NodeJS.ProcessEnv, consoleOf: (options: ConsoleOptions) => Reporter = consoleReporter): OpenReporters {
+export function openReporters({ report: specs = [], sarifLocation, verbose = false }: ReportFlags, env: NodeJS.ProcessEnv, consoleOf: (options: ConsoleOptions) => Reporter = consoleReporter): OpenReporters {
   const toStdout = specs.filter(({ file, format }) => file === undefined && format !== 'console');
   if (toStdout.length > 1) throw new UsageError('only one --report can go to stdout; give the others a file: --report FORMAT=FILE');
   const paths = specs.flatMap(({ file }) => (file === undefined ? [] : [resolve(file)]));
   const twice = paths.find((path, index) => paths.indexOf(path) !== index);
   if (twice !== undefined) throw new UsageError(`two reports cannot go to one file: ${twice}`);
+  const jobSummary = specs.some(({ format }) => format === 'github') ? stepSummary(env) : undefined;
+  if (jobSummary === undefined && specs.some(({ format }) => format === 'github')) process.stderr.write('atlas-conformance: GITHUB_STEP_SUMMARY is not set, as GitHub Actions sets it: --report github writes annotations, and no job summary\n');
+  const extras = { version, ...(jobSummary !== undefined && { jobSummary }), ...(sarifLocation !== undefined && { location: sarifLocation }) };
   const files: Sink[] = [];
   const reporters: Reporter[] = [];
   try {
@@ -51,7 +69,7 @@ export function openReporters(specs: readonly ReportSpec[], env: NodeJS.ProcessE
       if (file === undefined) continue;
       const sink = openSink(file);
       files.push(sink);
-      reporters.push(format === 'console' ? consoleOf({ write: sink.write, color: false, interactive: false }) : createReporter({ format, write: sink.write }));
+      reporters.push(format === 'console' ? consoleOf({ write: sink.write, color: false, interactive: false, verbose }) : createReporter({ format, write: sink.write, ...extras }));
     }
   } catch (error) {
     for (const sink of files) sink.close(false);
@@ -60,16 +78,16 @@ export function openReporters(specs: readonly ReportSpec[], env: NodeJS.ProcessE
   if (!specs.some(({ format, file }) => format === 'console' && file !== undefined)) {
     const stream = toStdout.length > 0 ? process.stderr : process.stdout;
     const interactive = stream.isTTY && env['TERM'] !== 'dumb' && !env['CI'];
-    reporters.push(consoleOf({ write: (text) => void stream.write(text), interactive, color: colors(stream, env), ...(stream.columns !== undefined && { columns: stream.columns }) }));
+    reporters.push(consoleOf({ write: (text) => void stream.write(text), interactive, verbose, color: colors(stream, env), ...(stream.columns !== undefined && { columns: stream.columns }) }));
   }
-  for (const { format } of toStdout) reporters.push(createReporter({ format, write: (text) => void process.stdout.write(text) }));
+  for (const { format } of toStdout) reporters.push(createReporter({ format, write: (text) => void process.stdout.write(text), ...extras }));
   return {
     on: (event) => {
       for (const reporter of reporters) reporter.on(event);
     },
     async close(complete) {
       for (const reporter of reporters) await reporter.close?.();
-      const problems = files.flatMap((sink) => sink.close(complete) ?? []);
+      const problems = [...files.map((sink) => sink.close(complete)), jobSummary?.problem].filter((problem) => problem !== undefined);
       if (complete && problems.length > 0) throw new UsageError(problems.join('; '));
     },
     discard() {

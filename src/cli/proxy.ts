@@ -11,7 +11,7 @@ import { HarError, openHarFile, ownName, type HarFile } from '../runner/index.ts
 import { exit, statusOf, UsageError } from './exit.ts';
 import { liveDisplay } from './live.ts';
 import { onInterruption } from './interruption.ts';
-import { hushed, openReporters, reportSpec, type ReportSpec } from './output.ts';
+import { hushed, openReporters, reportSpec, wantsExchanges, type ReportSpec } from './output.ts';
 import { collect, origin, wholeNumber } from './parse.ts';
 import { self, word } from './shell.ts';
 import { version } from './version.ts';
@@ -27,6 +27,8 @@ interface ProxyFlags {
   readonly deviations?: string;
   readonly strictDeviations?: boolean;
   readonly report?: readonly ReportSpec[];
+  readonly exchanges?: boolean;
+  readonly sarifLocation?: string;
 }
 
 const examples = `
@@ -56,6 +58,8 @@ export function addProxy(command: Command, finish: (status: number) => void): vo
     .option('--deviations <file>', 'YAML list of further differences to accept')
     .option('--strict-deviations', 'end with status 2 when a deviation of yours has expired')
     .option('--report <format[=file]>', 'console, json or junit, to a file or to stdout; may be repeated', collect(reportSpec))
+    .option('--exchanges', 'let reports have every exchange, not those of findings alone; --report har implies it')
+    .option('--sarif-location <path>', 'the file of the repository at which SARIF shows results; by default the contract that they violate')
     .addHelpText('after', examples)
     .action(async (flags: ProxyFlags) => finish(await proxy(flags, process.env, version)));
 }
@@ -71,7 +75,7 @@ async function proxy(flags: ProxyFlags, env: NodeJS.ProcessEnv, version: string)
   const chosen = flags.api === undefined ? Object.values(contracts) : [contracts[flags.api]];
   const deviations = acceptedDeviations(flags, requirementsOf(chosen, flags.profile), chosen);
   const interactive = process.stderr.isTTY === true && env['TERM'] !== 'dumb' && !env['CI'];
-  const reporters = openReporters(flags.report ?? [], env, (options) => hushed(consoleReporter(options)));
+  const reporters = openReporters(flags, env, (options) => hushed(consoleReporter(options)));
   const asked = Promise.withResolvers<void>();
   const over = onInterruption('what is on its way comes to its end', asked.resolve, () => reporters.discard());
   let complete = false;
@@ -95,6 +99,7 @@ async function proxy(flags: ProxyFlags, env: NodeJS.ProcessEnv, version: string)
         else display.on(event);
         reporters.on(event);
       },
+      exchanges: wantsExchanges(flags),
       isBusy: () => (running?.inFlight ?? 0) > 0,
       ...(record !== undefined && { record }),
     });

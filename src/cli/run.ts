@@ -10,12 +10,15 @@ import type { Plan } from '../core/plan.ts';
 import { ledgersFolder } from '../runner/index.ts';
 import { exit, statusOf, UsageError } from './exit.ts';
 import { onInterruption } from './interruption.ts';
-import { openReporters, reportSpec, type ReportSpec } from './output.ts';
+import { openReporters, reportSpec, wantsExchanges, type ReportSpec } from './output.ts';
 import { amount, collect, groupId, shard, target, tokenUrl, wholeNumber, withoutMethods } from './parse.ts';
 import { self, word } from './shell.ts';
 
 interface RunFlags extends RunSettings {
   readonly report?: readonly ReportSpec[];
+  readonly verbose?: boolean;
+  readonly exchanges?: boolean;
+  readonly sarifLocation?: string;
   readonly ledger?: string;
   readonly minCoverage?: number;
   readonly strictDeviations?: boolean;
@@ -57,6 +60,9 @@ export function addRun(command: Command, finish: (status: number) => void): void
     .option('--strict-deviations', 'end with status 2 when a deviation of yours has expired or no longer occurs')
     .option('--deviations <file>', 'YAML list of further differences to accept')
     .option('--report <format[=file]>', 'console, json or junit, to a file or to stdout; may be repeated', collect(reportSpec))
+    .option('--verbose', 'on the console, all there is to say instead of a screen of it')
+    .option('--exchanges', 'let reports have every exchange, not those of findings alone; --report har implies it')
+    .option('--sarif-location <path>', 'the file of the repository at which SARIF shows results; by default the contract that they violate')
     .option('--dry-run', 'show the plan and send nothing')
     .addHelpText('after', examples)
     .action(async (flags: RunFlags) => finish(await run(flags, process.env)));
@@ -68,7 +74,7 @@ async function run(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<number> {
   if (flags.dryRun) return showPlan(prepared.plan);
 
   const ledger = prepared.openLedger(flags.ledger);
-  const reporters = openReporters(flags.report ?? [], env);
+  const reporters = openReporters(flags, env);
   let complete = false;
   const stop = new AbortController();
   const endLedger = () => {
@@ -84,7 +90,7 @@ async function run(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<number> {
   );
   try {
     const { seed, groupId } = prepared.settings;
-    const report = await prepared.start({ command: (caseId) => commandLine({ ...flags, seed, groupId }, caseId), onEvent: reporters.on, ledger, signal: stop.signal });
+    const report = await prepared.start({ command: (caseId) => commandLine({ ...flags, seed, groupId }, caseId), onEvent: reporters.on, exchanges: wantsExchanges(flags), ledger, signal: stop.signal });
     complete = true;
     return statusWith(report, flags);
   } finally {

@@ -1,5 +1,6 @@
 import type { Outcome } from './case.ts';
 import type { CoverageKind } from './plan.ts';
+import type { Exchange } from './exchange.ts';
 import type { ReportedFinding } from './finding.ts';
 import type { Level, Requirement } from './requirement.ts';
 
@@ -41,6 +42,8 @@ export type RunEvent =
       readonly exchanges: number;
       readonly durationMs: number;
     }
+  /** Only when they are asked for: each exchange of a case, before the case itself, with the secrets removed. */
+  | { readonly type: 'exchange'; readonly case: string; readonly exchange: Exchange }
   | { readonly type: 'warning'; readonly message: string }
   | { readonly type: 'finished'; readonly report: Report };
 

@@ -12,20 +12,23 @@ export interface ConsoleOptions {
   readonly columns?: number;
   /** Whether `write` reaches a terminal, where a line can be drawn again. */
   readonly interactive: boolean;
+  /** Whether to say all there is, however long, instead of what fits a screen. */
+  readonly verbose?: boolean;
   /** Milliseconds of a clock that never goes back. */
   readonly now?: () => number;
 }
 
 const redrawEveryMs = 100;
-const shownWarnings = 5;
+const fewWarnings = 5;
 const eraseLine = '\r\u001b[K';
 
 /**
  * Reports to a person: progress while it runs (one live line on a terminal, a few plain lines elsewhere),
- * then a summary of one screen. Keeps counts and the catalogue of requirements, no cases.
+ * then a summary, of one screen unless all is asked for. Keeps counts and the catalogue of requirements, no cases.
  */
 export function consoleReporter(options: ConsoleOptions): Reporter {
-  const { write, interactive, now = () => performance.now() } = options;
+  const { write, interactive, verbose = false, now = () => performance.now() } = options;
+  const shownWarnings = verbose ? Infinity : fewWarnings;
   const columns = Math.max(40, options.columns ?? (interactive ? 80 : 100));
   const paint = createColors(options.color);
 
@@ -88,7 +91,7 @@ export function consoleReporter(options: ConsoleOptions): Reporter {
         case 'finished':
           erase();
           if (warnings > shownWarnings) write(`${paint.yellow('warning:')} and ${counted(warnings - shownWarnings, 'more warning')}\n`);
-          write(`${summary({ report: event.report, info, requirements, paint, columns }).join('\n')}\n`);
+          write(`${summary({ report: event.report, info, requirements, paint, columns, verbose }).join('\n')}\n`);
           break;
       }
     },

@@ -1,22 +1,38 @@
 import type { Reporter } from '../core/event.ts';
 import { consoleReporter } from './console.ts';
+import { ctrfReporter } from './ctrf.ts';
+import { githubReporter, type JobSummary } from './github/index.ts';
+import { harReporter } from './har.ts';
 import { jsonReporter } from './json.ts';
 import { junitReporter } from './junit.ts';
+import { sarifReporter } from './sarif/index.ts';
 
 export { consoleReporter, type ConsoleOptions } from './console.ts';
+export { ctrfReporter, type CtrfOptions } from './ctrf.ts';
+export { githubReporter, type GitHubOptions, type JobSummary } from './github/index.ts';
+export { harReporter, type HarOptions } from './har.ts';
 export { jsonBody, jsonReporter, reportToJson, type JsonBody, type JsonOptions } from './json.ts';
 export { junitReporter, type JUnitOptions } from './junit.ts';
+export { sarifReporter, type SarifOptions } from './sarif/index.ts';
 export { violatedRequirements, type ViolatedRequirement } from './findings.ts';
 export { counted, duration, shown } from './text.ts';
 export { verdict, type Verdict } from './verdict.ts';
 
-/** Where a report goes, and how that place can show it; only `console` looks at more than `write`. */
+/** Where a report goes, how that place can show it, and what some formats say beside the events. */
 export interface ReporterOptions {
   write(text: string): void;
   readonly color?: boolean;
   readonly columns?: number;
   readonly interactive?: boolean;
   readonly now?: () => number;
+  /** Of `console`: all there is to say, however long. */
+  readonly verbose?: boolean;
+  /** Of this kit, for the formats that name the tool. */
+  readonly version?: string;
+  /** Of `github`. */
+  readonly jobSummary?: JobSummary;
+  /** Of `sarif`: the file at which results are shown, relative to the repository. */
+  readonly location?: string;
 }
 
 /** The formats that `--report` knows. */
@@ -24,6 +40,10 @@ export const formats = {
   console: ({ color = false, interactive = false, ...rest }: ReporterOptions) => consoleReporter({ ...rest, color, interactive }),
   json: jsonReporter,
   junit: junitReporter,
+  github: githubReporter,
+  sarif: sarifReporter,
+  ctrf: ctrfReporter,
+  har: harReporter,
 } satisfies Readonly<Record<string, (options: ReporterOptions) => Reporter>>;
 
 export type Format = keyof typeof formats;

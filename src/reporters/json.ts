@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { Report, Reporter, RunEvent } from '../core/event.ts';
 import type { Exchange } from '../core/exchange.ts';
 import type { ReportedFinding } from '../core/finding.ts';
+import { jsonText } from './json-text.ts';
 
 /** A body in JSON: its text when it is UTF-8, else its bytes in Base64. */
 export interface JsonBody {
@@ -51,9 +52,7 @@ export function reportToJson(report: Report): string {
     },
     timings: sorted(timings, ({ count, totalMs, maxMs, buckets }) => ({ count, totalMs, maxMs, buckets })),
   };
-  const text = JSON.stringify(value, (_key, item: unknown) => (typeof item === 'string' ? item.toWellFormed() : item), 2);
-  // JSON allows these as they are, but a terminal takes some for commands and JavaScript some for line ends.
-  return `${text.replaceAll(/[\x7f-\x9f\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+  return `${jsonText(value, 2)}\n`;
 }
 
 function jsonFinding(finding: ReportedFinding): object {

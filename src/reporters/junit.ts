@@ -1,6 +1,6 @@
 import type { Reporter, RunEvent, RunInfo } from '../core/event.ts';
 import type { ReportedFinding } from '../core/finding.ts';
-import { place } from './findings.ts';
+import { describe } from './describe.ts';
 import { number, shown } from './text.ts';
 import { xmlAttributes, xmlText } from './xml.ts';
 
@@ -127,21 +127,6 @@ function systemOut(event: CaseEvent, sentences: ReadonlyMap<string, string>): st
     return `${why}: ${describe(finding, sentences)}`;
   });
   return `<system-out>${xmlText(text.join('\n'))}</system-out>\n`;
-}
-
-/** A finding in full, a fact a line. */
-function describe(finding: ReportedFinding, sentences: ReadonlyMap<string, string>): string {
-  const { requirement, message, expected, actual, curl, replay } = finding;
-  return [
-    shown(message, 2000),
-    `requirement: ${shown(sentences.get(requirement) ?? requirement, 1000)} (${shown(requirement)})`,
-    `where: ${shown(place(finding), 1000)}`,
-    `expected: ${shown(expected, 2000)}`,
-    `actual: ${shown(actual, 2000)}`,
-    `curl: ${curl.length > 20_000 ? `${number(curl.length)} characters long; see --report json=FILE` : curl}`,
-    `replay: ${replay}`,
-    '',
-  ].join('\n');
 }
 
 function seconds(milliseconds: number): string {

@@ -1,9 +1,11 @@
 import type { Report, RunInfo } from '../core/event.ts';
 import type { Requirement } from '../core/requirement.ts';
 import { violatedRequirements } from './findings.ts';
+import { byReason, leading, unjudgedTitle } from './lists.ts';
 import { clip, labelled, labelWidth, rows, wrap, type Paint } from './layout.ts';
 import { command, counted, duration, fullJson, number, shown } from './text.ts';
 import { verdict } from './verdict.ts';
+import { everything } from './verbose.ts';
 import { sentenceAndPlace, violations } from './violations.ts';
 
 export interface SummaryInput {
@@ -13,6 +15,8 @@ export interface SummaryInput {
   readonly requirements: readonly Requirement[];
   readonly paint: Paint;
   readonly columns: number;
+  /** Whether to say all there is, however long. */
+  readonly verbose?: boolean;
 }
 
 /** What a summary may take: a screen, so that the verdict is still in sight when all of it has been printed. */
@@ -20,7 +24,7 @@ const screenRows = 40;
 
 /**
  * The summary of a run as lines: the verdict first, then what was tested, what is wrong, and how to repeat it.
- * It fits a screen however much there is to say: long lists end in `and N more`.
+ * It fits a screen however much there is to say, for long lists end in `and N more`; unless it is verbose.
  */
 export function summary(input: SummaryInput): readonly string[] {
   const { report, requirements, paint, columns } = input;
@@ -28,6 +32,8 @@ export function summary(input: SummaryInput): readonly string[] {
   const sources = new Map(requirements.map(({ id, source }) => [id, source]));
   const opening = heading(input);
   const ending = footer(input);
+
+  if (input.verbose) return [...opening, ...everything(input), ...ending];
 
   // What is violated matters most: the other lists shrink until that has room, and to their titles if they must.
   for (let length = 5; ; length -= 1) {
@@ -98,9 +104,7 @@ function otherLists({ report, paint, columns }: SummaryInput, length: number): s
     if (items.length > listed.length) lines.push(`  and ${number(items.length - listed.length)} more ${fullJson}`);
   };
 
-  const { errored, unrun } = report.totals;
-  const unjudged = [errored > 0 || unrun === 0 ? 'errored' : '', unrun > 0 ? 'not run' : ''].filter((each) => each !== '').join(' or ');
-  list(paint.yellow(`${unjudged}: ${counted(errored + unrun, 'case')}`), byReason(report.errors.map(({ case: id, reason, count }) => ({ reason, count, example: id }))));
+  list(paint.yellow(unjudgedTitle(report)), byReason(report.errors.map(({ case: id, reason, count }) => ({ reason, count, example: id }))));
 
   const should = violatedRequirements(report, 'should');
   list(
@@ -118,22 +122,4 @@ function otherLists({ report, paint, columns }: SummaryInput, length: number): s
 
   list(paint.cyan(`skipped: ${counted(report.totals.skipped, 'case')}`), byReason(report.skipped));
   return lines.length > 0 ? ['', ...lines] : [];
-}
-
-/** Lines with their counts in front, so that a line that is cut off still has its own. */
-function leading(lines: readonly { readonly count: number; readonly text: string }[]): string[] {
-  const digits = lines.reduce((widest, { count }) => Math.max(widest, number(count).length), 0);
-  return lines.map(({ count, text }) => `${number(count).padStart(digits)}  ${text}`);
-}
-
-/** Each reason once, with its count and the first example, the most frequent first. */
-function byReason(entries: readonly { readonly reason: string; readonly count: number; readonly example?: string }[]): string[] {
-  const reasons = new Map<string, { count: number; readonly example: string | undefined }>();
-  for (const { reason, count, example } of entries) {
-    const known = reasons.get(reason);
-    if (known === undefined) reasons.set(reason, { count, example });
-    else known.count += count;
-  }
-  const sorted = [...reasons].toSorted(([, a], [, b]) => b.count - a.count);
-  return leading(sorted.map(([reason, { count, example }]) => ({ count, text: `${shown(reason, 300)}${example === undefined ? '' : ` (in ${shown(example)})`}` })));
 }

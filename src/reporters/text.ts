@@ -32,8 +32,8 @@ export const fullJson = '(see --report json=FILE)';
 const longestCommand = 500;
 
 /** A command line to paste. One that cannot be shown whole and unchanged is not shown: in part it would do something else. */
-export function command(text: string): string {
-  if (text.length <= longestCommand && shown(text, longestCommand) === text) return text;
+export function command(text: string, longest = longestCommand): string {
+  if (text.length <= longest && shown(text, longest) === text) return text;
   return `${counted(text.length, 'character')}, not all printable here ${fullJson}`;
 }
 

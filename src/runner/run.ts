@@ -45,6 +45,8 @@ export interface RunOptions {
   readonly enough?: (finding: ReportedFinding) => boolean;
   /** Whether failures are made small by sending again. Default true. */
   readonly shrink?: boolean;
+  /** Whether each exchange of each case is told as an event of its own. Default false. */
+  readonly exchanges?: boolean;
 }
 
 /** How often cases are sent again in a whole run to make failures small: with this many causes the first few tell enough. */
@@ -128,6 +130,7 @@ export async function run(options: RunOptions): Promise<Report> {
   async function inRoom(each: Case): Promise<void> {
     const begun = performance.now();
     const execution = await execute(each);
+    if (options.exchanges === true) for (const exchange of quoted(execution.exchanges)) onEvent({ type: 'exchange', case: each.id, exchange });
     const reported: ReportedFinding[] = [];
     for (const { finding, exchange } of execution.findings) {
       const report = await reportOf(each, finding, exchange, execution);
@@ -138,6 +141,15 @@ export async function run(options: RunOptions): Promise<Report> {
     }
     const { outcome, reason } = endOf(each, execution, reported);
     finish(each, outcome, { reason: reason ?? execution.error, findings: reported, exchanges: execution.exchanges.length, durationMs: performance.now() - begun });
+  }
+
+  function foreign(exchange: Exchange): readonly string[] {
+    return plan.foreign?.(viewOf(contract, exchange)) ?? [];
+  }
+
+  /** Exchanges of one case as others see them: without secrets, without what is somebody else's, and not too large. */
+  function quoted(exchanges: readonly Exchange[]): readonly Exchange[] {
+    return exchanges.map((exchange) => clipped(redact(contract, concealed(exchange, foreign(exchange)), exchanges)));
   }
 
   async function reportOf(each: Case, finding: Finding, exchange: Exchange, execution: Execution): Promise<ReportedFinding> {
@@ -151,7 +163,6 @@ export async function run(options: RunOptions): Promise<Report> {
         ? await shrink({ case: each, finding, exchange, execution }, execute, causeOf, allowance)
         : { case: each, finding, exchange, execution };
     const upTo = small.execution.exchanges.slice(0, small.execution.exchanges.indexOf(small.exchange) + 1);
-    const foreign = (step: Exchange) => plan.foreign?.(viewOf(contract, step)) ?? [];
     return {
       ...redactFinding(contract, concealedFinding(small.finding, small.exchange, foreign(small.exchange)), small.exchange, upTo),
       id,
@@ -161,7 +172,7 @@ export async function run(options: RunOptions): Promise<Report> {
       // One that went without credentials is shown without.
       curl: curl(contract, info.target, small.exchange.request, header(small.exchange.request.headers, 'authorization') === undefined ? 'none' : options.auth, stepsOf(small.case)[upTo.length - 1]?.auth),
       replay: options.replay(each.id),
-      exchanges: upTo.map((step) => clipped(redact(contract, concealed(step, foreign(step)), upTo))),
+      exchanges: quoted(upTo),
       ...(deviation !== undefined && { deviation: deviation.id }),
     };
   }

@@ -19,6 +19,7 @@ interface CompareFlags extends PactFlags {
   readonly profile: Profile;
   readonly deviations?: string;
   readonly report?: readonly ReportSpec[];
+  readonly sarifLocation?: string;
 }
 
 const examples = `
@@ -44,6 +45,7 @@ export function addCompare(pact: Command, finish: (status: number) => void): voi
     .addOption(new Option('--profile <name>', 'which deviations from the published contract are accepted').choices(['atlas', 'published']).default('atlas'))
     .option('--deviations <file>', 'YAML list of further differences to accept')
     .option('--report <format[=file]>', 'console, json or junit, to a file or to stdout; may be repeated', collect(reportSpec))
+    .option('--sarif-location <path>', 'the file of the repository at which SARIF shows results; by default the contract that they violate')
     .addHelpText('after', examples)
     .action(async (flags: CompareFlags) => finish(await compare(flags, process.env)));
 }
@@ -56,7 +58,7 @@ async function compare(flags: CompareFlags, env: NodeJS.ProcessEnv): Promise<num
   const deviations = acceptedDeviations(flags, compareRequirements(chosen, flags.profile), chosen);
   const comparators = await comparatorsOf(chosen);
 
-  const reporters = openReporters(flags.report ?? [], env, compareConsole);
+  const reporters = openReporters(flags, env, compareConsole);
   let complete = false;
   try {
     const report = await comparePacts({

@@ -202,8 +202,8 @@ export const allErrored: Report = report({
 /** What a hostile target may put into its answers: escape sequences, a forged verdict, half characters, markup, length. */
 export const hostileText = '\u001b[2J\u001b]0;owned\u0007\r\nconformant: all passed\u0000\ud800 \u202egnp.exe ]]></failure><x a="&amp;"> \u009b31m\ufffe\u2028';
 
-/** A run in which every text that a target can reach is hostile. */
-export const hostile: { readonly report: Report; readonly requirements: readonly Requirement[]; readonly cases: readonly CaseEvent[] } = (() => {
+/** A run in which every text that a target can reach is this one. */
+export function hostileRun(hostileText: string): { readonly report: Report; readonly requirements: readonly Requirement[]; readonly cases: readonly CaseEvent[] } {
   const bad = finding({
     operation: hostileText, pointer: `/${hostileText}`, keyword: hostileText, expected: hostileText, actual: hostileText + 'x'.repeat(100_000),
     message: hostileText, curl: `curl '${hostileText}'`, replay: `replay '${hostileText}'`,
@@ -230,4 +230,6 @@ export const hostile: { readonly report: Report; readonly requirements: readonly
       caseEvent(4, 'passed', { findings: findings.slice(1) }),
     ],
   };
-})();
+}
+
+export const hostile = hostileRun(hostileText);

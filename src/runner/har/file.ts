@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { HarError } from './fields.ts';
-import type { HarCreator } from './write.ts';
+import type { HarCreator } from '../../contract/har.ts';
 
 /** A HAR that grows while it is written. */
 export interface HarFile {

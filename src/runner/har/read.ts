@@ -4,7 +4,7 @@ import { header, type Exchange, type HeaderList, type WireRequest } from '../../
 import { isBlotted } from './blotted.ts';
 import { requestBody, responseBody } from './bodies.ts';
 import { HarError, Reader } from './fields.ts';
-import { ownName } from './write.ts';
+import { ownName } from '../../contract/har.ts';
 
 /** One entry of a HAR: the request, and the whole exchange or why there is none. */
 export type HarEntry = {

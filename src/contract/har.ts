@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { STATUS_CODES } from 'node:http';
-import { header, type Exchange, type HeaderList, type WireRequest } from '../../core/exchange.ts';
-import { parseTarget } from '../../contract/index.ts';
+import { header, type Exchange, type HeaderList, type WireRequest } from '../core/exchange.ts';
+import { parseTarget } from './target.ts';
 
 /** Which program made a HAR (HAR 1.2, "creator"). */
 export interface HarCreator {
