@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Exchange, HeaderList } from '../core/exchange.ts';
-import { contracts, redact, writeOnlyProperties, writeOnlyValues } from './index.ts';
+import { contracts, redact, secretsSent, writeOnlyProperties, writeOnlyValues } from './index.ts';
 
 const { v2 } = contracts;
 const collection = '/api/atlas/v2/groups/32b6e34b3d91647abb20e7b8/databaseUsers';
@@ -127,4 +127,31 @@ describe('redact', () => {
       return [];
     }
   }
+});
+
+describe('a body that is not parsed', () => {
+  const sent = '{"username":"joe","password":"hunter\\u0032 2secret","labels":[]}';
+  const bodies: Record<string, Uint8Array> = {
+    'with a byte order mark': bytes(`\ufeff${sent}`),
+    'that nests too deep': bytes(`{"password" : "hunter2 2secret","labels":${'['.repeat(300)}${']'.repeat(300)}}`),
+    'that is cut off': bytes('{"username":"joe","password":"hunter2 2secret'),
+    'in UTF-16': Buffer.from(sent, 'utf16le'),
+    'in UTF-16, high bytes first': Buffer.from(sent, 'utf16le').swap16(),
+  };
+
+  it.each(Object.keys(bodies))('%s keeps its password, and so does the answer that quotes it', (name) => {
+    const whole = exchange('', '{"detail":"hunter2 2secret is weak"}');
+    const { request, response } = redact(v2, { ...whole, request: { ...whole.request, body: bodies[name]! } });
+    for (const body of [request.body!, response.body]) {
+      for (const encoding of ['utf-8', 'utf-16le', 'utf-16be']) expect(new TextDecoder(encoding).decode(body)).not.toMatch(/hunter|secret"/);
+    }
+    expect(text(response.body)).toBe('{"detail":"<password> is weak"}');
+    expect(secretsSent(v2, { ...whole.request, body: bodies[name]! })).toContainEqual(['password', 'hunter2 2secret']);
+  });
+
+  it('that has none stays as it is', () => {
+    const body = Uint8Array.of(0xef, 0xbb, 0xbf, 0x7b, 0x00, 0xff);
+    const whole = exchange('');
+    expect(redact(v2, { ...whole, request: { ...whole.request, body } }).request.body).toEqual(body);
+  });
 });

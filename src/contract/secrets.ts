@@ -19,6 +19,12 @@ export function writeOnlyValues(contract: Contract, request: WireRequest): reado
   return names.flatMap((name) => (typeof members[name] === 'string' && members[name] !== '' ? [[name, members[name]] as const] : []));
 }
 
+/** The same, and also what a request whose body is no JSON that we parse has to hide. */
+export function secretsSent(contract: Contract, request: WireRequest): readonly (readonly [name: string, value: string])[] {
+  const operation = contract.match(request.method, request.target)?.operation.id ?? null;
+  return [...writeOnlyValues(contract, request), ...unparsedValues(new Set(writeOnlyProperties(contract, operation)), request.body)];
+}
+
 /** Shorter values may stand in a text by chance. */
 const shortest = 8;
 
@@ -55,7 +61,7 @@ const credentialFields = new Set(['authorization', 'proxy-authorization', 'cooki
 export function redact(contract: Contract, exchange: Exchange, context: readonly Exchange[] = []): Exchange {
   const { request, response } = exchange;
   const names = new Set(contract.operations.flatMap(({ id }) => writeOnlyProperties(contract, id)));
-  const found = [exchange, ...context].flatMap((each) => [...writeOnlyValues(contract, each.request), ...leakedValues(names, each.response.body)]);
+  const found = [exchange, ...context].flatMap((each) => [...writeOnlyValues(contract, each.request), ...unparsedValues(names, each.request.body), ...leakedValues(names, each.response.body)]);
   const sent = new Set([exchange, ...context].flatMap((each) => credentials(each.request)));
   const secrets = [...new Map(found.map(([name, value]) => [value, [name, value] as const])).values()].toSorted(([, a], [, b]) => b.length - a.length);
   const patterns = secrets.map(([name, value]) => [name, spellings(value)] as const);
@@ -63,7 +69,11 @@ export function redact(contract: Contract, exchange: Exchange, context: readonly
     const withoutCredentials = [...sent].reduce((left, value) => left.replaceAll(value, '<redacted>'), text);
     return patterns.reduce((left, [name, pattern]) => left.replaceAll(pattern, `<${name}>`), withoutCredentials);
   };
-  const body = (bytes: Uint8Array) => (secrets.length + sent.size === 0 ? bytes : new TextEncoder().encode(hide(new TextDecoder().decode(bytes))));
+  const body = (bytes: Uint8Array) => {
+    if (secrets.length + sent.size === 0) return bytes;
+    const inUtf16 = utf16Of(bytes).some((text) => patterns.some(([, pattern]) => text.search(pattern) !== -1));
+    return new TextEncoder().encode(inUtf16 ? '<a body in UTF-16 with a secret>' : hide(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)));
+  };
   const fields = (headers: HeaderList) => headers.map(([name, value]) => [name, credentialFields.has(name.toLowerCase()) ? '<redacted>' : hide(value)] as const);
   return {
     ...exchange,
@@ -78,6 +88,33 @@ function credentials({ headers }: WireRequest): string[] {
   // Of Digest the response alone proves as much as the whole (RFC 7616 section 3.4).
   const parts = fields.flatMap((value) => [value, value.replace(/^\S+\s+/, ''), /\bresponse="([^"]+)"/.exec(value)?.[1] ?? '']).filter((value) => value.length >= shortest);
   return parts.flatMap((value) => [value, JSON.stringify(value).slice(1, -1)]);
+}
+
+/**
+ * Strings that stand after such names in a body that is not parsed, by its syntax, its encoding or its depth: what is no
+ * JSON to us may be some to a target.
+ */
+function unparsedValues(names: ReadonlySet<string>, body: Uint8Array | null): (readonly [string, string])[] {
+  if (body === null || body.length === 0 || parseJson(body).ok) return [];
+  const texts = [new TextDecoder().decode(body), ...utf16Of(body)];
+  return texts.flatMap((text) =>
+    [...names].flatMap((name) =>
+      [...text.matchAll(new RegExp(String.raw`"${literal(name)}"\s*:\s*"((?:[^"\\]|\\.)+)`, 'gs'))].map(([, spelled = '']) => [name, unescaped(spelled)] as const),
+    ),
+  );
+}
+
+/** What a body may say in UTF-16, of either byte order; nothing when it has no zero byte, as ASCII in UTF-16 has. */
+function utf16Of(body: Uint8Array): readonly string[] {
+  return body.includes(0) ? ['utf-16le', 'utf-16be'].map((encoding) => new TextDecoder(encoding).decode(body)) : [];
+}
+
+function unescaped(spelled: string): string {
+  try {
+    return JSON.parse(`"${spelled}"`) as string;
+  } catch {
+    return spelled;
+  }
 }
 
 /** Strings in an answer that stand in properties of these names, at any depth. */

@@ -96,3 +96,14 @@ describe.runIf(hasCurl)('a curl line in a shell', () => {
     );
   });
 });
+
+describe('curl of a body that is not parsed', () => {
+  const sent = '{"password":"Zq7correctHorse"}';
+  const request = (body: Uint8Array) => ({ method: 'POST', target: '/api/atlas/v2/groups/32b6e34b3d91647abb20e7b8/databaseUsers', headers: [], body });
+
+  it('has the password as a variable, or no line at all', () => {
+    expect(curl(contracts.v2, 'http://h', request(Buffer.from(`\ufeff${sent}`)), 'none')).toContain(`'\ufeff{"password":"'"$PASSWORD"'"}'`);
+    expect(curl(contracts.v2, 'http://h', request(Buffer.from(sent, 'utf16le')), 'none')).toMatch(/^# the body has a secret/);
+    expect(curl(contracts.v2, 'http://h', request(Buffer.from('{}', 'utf16le')), 'none')).toMatch(/^echo .* \| base64 -d \| curl/);
+  });
+});
