@@ -78,7 +78,7 @@ export function openReporters({ report: specs = [], sarifLocation, verbose = fal
   if (!specs.some(({ format, file }) => format === 'console' && file !== undefined)) {
     const stream = toStdout.length > 0 ? process.stderr : process.stdout;
     const interactive = stream.isTTY && env['TERM'] !== 'dumb' && !env['CI'];
-    reporters.push(consoleOf({ write: (text) => void stream.write(text), interactive, verbose, color: colors(stream, env), ...(stream.columns !== undefined && { columns: stream.columns }) }));
+    reporters.push(consoleOf({ write: (text) => void stream.write(text), interactive, verbose, color: colors(stream, env), ...(stream.columns !== undefined && { columns: stream.columns }), ...(stream.rows !== undefined && { rows: stream.rows }) }));
   }
   for (const { format } of toStdout) reporters.push(createReporter({ format, write: (text) => void process.stdout.write(text), ...extras }));
   return {

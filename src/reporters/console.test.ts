@@ -176,6 +176,18 @@ describe('summary', () => {
     );
   });
 
+  it('fits a terminal of 24 rows or more, too, with the worst in it', () => {
+    const summaryOn = (events: readonly RunEvent[], rows: number) => written((write) => consoleReporter({ write, color: true, columns: 80, rows, interactive: true }), [events[0]!, ...last(events)]).replace(/^[^]*\r/, '');
+    const runs = [run(report()), run(threeFindings), run(manyFindings.report, [], manyFindings.requirements), run(allErrored)];
+    for (const events of runs) {
+      for (let height = 24; height <= 50; height += 1) {
+        const lines = stripVTControlCharacters(summaryOn(events, height)).trimEnd().split('\n');
+        expect(rows(lines, 80)).toBeLessThan(height);
+        if (events !== runs[0] && events !== runs[3]) expect(lines.join('\n')).toMatch(/\n1\. [^]*\n {2}where [^]*\n {2}replay [^]*\n {2}repeat /);
+      }
+    }
+  });
+
   it('lets a hostile target act on no terminal and forge no line', () => {
     const text = plain(run(hostile.report, hostile.cases, hostile.requirements));
     expect(text.isWellFormed()).toBe(true);

@@ -10,6 +10,8 @@ export interface ConsoleOptions {
   readonly color: boolean;
   /** The terminal's width; 80 on a terminal and 100 elsewhere when not given. */
   readonly columns?: number;
+  /** The terminal's height. */
+  readonly rows?: number;
   /** Whether `write` reaches a terminal, where a line can be drawn again. */
   readonly interactive: boolean;
   /** Whether to say all there is, however long, instead of what fits a screen. */
@@ -91,7 +93,7 @@ export function consoleReporter(options: ConsoleOptions): Reporter {
         case 'finished':
           erase();
           if (warnings > shownWarnings) write(`${paint.yellow('warning:')} and ${counted(warnings - shownWarnings, 'more warning')}\n`);
-          write(`${summary({ report: event.report, info, requirements, paint, columns, verbose }).join('\n')}\n`);
+          write(`${summary({ report: event.report, info, requirements, paint, columns, verbose, ...(options.rows !== undefined && { rows: options.rows }) }).join('\n')}\n`);
           break;
       }
     },

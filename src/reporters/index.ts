@@ -23,6 +23,7 @@ export interface ReporterOptions {
   write(text: string): void;
   readonly color?: boolean;
   readonly columns?: number;
+  readonly rows?: number;
   readonly interactive?: boolean;
   readonly now?: () => number;
   /** Of `console`: all there is to say, however long. */

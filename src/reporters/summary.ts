@@ -1,12 +1,13 @@
+import { createColors } from 'picocolors';
 import type { Report, RunInfo } from '../core/event.ts';
 import type { Requirement } from '../core/requirement.ts';
-import { violatedRequirements } from './findings.ts';
+import { violatedRequirements, type ViolatedRequirement } from './findings.ts';
 import { byReason, leading, unjudgedTitle } from './lists.ts';
 import { clip, labelled, labelWidth, rows, wrap, type Paint } from './layout.ts';
 import { command, counted, duration, fullJson, number, shown } from './text.ts';
 import { verdict } from './verdict.ts';
 import { everything } from './verbose.ts';
-import { sentenceAndPlace, violations } from './violations.ts';
+import { inBrief, sentenceAndPlace, violations } from './violations.ts';
 
 export interface SummaryInput {
   readonly report: Report;
@@ -15,12 +16,14 @@ export interface SummaryInput {
   readonly requirements: readonly Requirement[];
   readonly paint: Paint;
   readonly columns: number;
+  /** The terminal's height; 0 or nothing when it is not known. */
+  readonly rows?: number;
   /** Whether to say all there is, however long. */
   readonly verbose?: boolean;
 }
 
-/** What a summary may take: a screen, so that the verdict is still in sight when all of it has been printed. */
-const screenRows = 40;
+/** What a summary may take at most, and what it can do with: a screen, so that the verdict is still in sight when all of it has been printed. */
+const screenRows = { most: 40, least: 23 };
 
 /**
  * The summary of a run as lines: the verdict first, then what was tested, what is wrong, and how to repeat it.
@@ -35,11 +38,13 @@ export function summary(input: SummaryInput): readonly string[] {
 
   if (input.verbose) return [...opening, ...everything(input), ...ending];
 
+  const screen = Math.max(screenRows.least, Math.min(screenRows.most, (input.rows || Infinity) - 1));
   // What is violated matters most: the other lists shrink until that has room, and to their titles if they must.
   for (let length = 5; ; length -= 1) {
     const others = otherLists(input, length);
-    const room = screenRows - rows([...opening, ...others, ...ending], columns);
+    const room = screen - rows([...opening, ...others, ...ending], columns);
     const { lines, ample, fits } = violations({ violated, sources, paint, columns }, room);
+    if (length === 0 && !fits && screen < screenRows.most) return compact(input, violated);
     if ((fits && (ample || length === 1)) || length === 0) return [...opening, ...lines, ...others, ...ending];
   }
 }
@@ -67,7 +72,15 @@ function heading({ report, info, paint, columns }: SummaryInput): string[] {
   ];
 }
 
-function footer({ report, info, paint, columns }: SummaryInput): string[] {
+/** For a screen of few rows: the first violation in brief, the others as a number, and in two rows what else there is. */
+function compact(input: SummaryInput, violated: readonly ViolatedRequirement[]): readonly string[] {
+  const { paint, columns } = input;
+  const others = otherLists({ ...input, paint: createColors(false) }, 0).filter((line) => line !== '');
+  return [...heading(input), ...inBrief({ violated, sources: new Map(), paint, columns }), ...(others.length > 0 ? wrap(others.join('; '), columns, 2) : []), ...footer(input, 1)];
+}
+
+/** @param most how many rows the coverage may take */
+function footer({ report, info, paint, columns }: SummaryInput, most = 3): string[] {
   const { operations, statuses, parameters, constraints, percent, unreached } = report.coverage;
   const seen = (counts: readonly number[], one: string, many: string): string => {
     const reached = counts.filter((count) => count > 0).length;
@@ -86,7 +99,7 @@ function footer({ report, info, paint, columns }: SummaryInput): string[] {
   const line = `${percent} % of what can be reached: ${coverage.join(', ')}${gaps.length === 0 ? '' : `; ${gaps.join(', ')} ${fullJson}`}`;
   return [
     '',
-    ...labelled('coverage', wrap(line, columns - labelWidth, 3), paint),
+    ...labelled('coverage', wrap(line, columns - labelWidth, most), paint),
     ...(info === undefined ? [] : labelled('repeat', [command(info.command)], paint)),
   ];
 }

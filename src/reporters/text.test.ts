@@ -36,7 +36,7 @@ describe('command', () => {
   it('shows a command whole or not at all', () => {
     expect(command("curl 'http://x/'")).toBe("curl 'http://x/'");
     expect(command("curl 'http://x/\u001b'")).toBe('17 characters, not all printable here (see --report json=FILE)');
-    expect(command(`curl '${'x'.repeat(2000)}'`)).toBe('2,007 characters, not all printable here (see --report json=FILE)');
+    expect(command(`curl '${'x'.repeat(2000)}'`)).toBe('2,007 characters long (see --report json=FILE)');
   });
 });
 

@@ -29,11 +29,12 @@ export function shown(text: string, max = 200): string {
 /** What a text that leaves something out points to. */
 export const fullJson = '(see --report json=FILE)';
 
-const longestCommand = 500;
+const longestCommand = 700;
 
 /** A command line to paste. One that cannot be shown whole and unchanged is not shown: in part it would do something else. */
 export function command(text: string, longest = longestCommand): string {
-  if (text.length <= longest && shown(text, longest) === text) return text;
+  if (text.length > longest) return `${counted(text.length, 'character')} long ${fullJson}`;
+  if (shown(text, longest) === text) return text;
   return `${counted(text.length, 'character')}, not all printable here ${fullJson}`;
 }
 

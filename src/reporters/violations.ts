@@ -35,6 +35,12 @@ export function violations(input: ViolationsInput, room: number): { readonly lin
   return { lines: [], ample: false, fits: false };
 }
 
+/** The first violated requirement in brief, and of the others how many there are. */
+export function inBrief(input: ViolationsInput): readonly string[] {
+  const [first] = input.violated;
+  return first === undefined ? [] : ['', ...briefBlock(input, first, 0), ...restLines(input, 1, 1)];
+}
+
 function title({ paint, columns }: ViolationsInput, { sentence, id }: ViolatedRequirement, index: number): string[] {
   const label = `${index + 1}.`;
   const text = sentence === id ? shown(id) : `${shown(sentence, 400)} [${shown(id)}]`;
