@@ -1,5 +1,5 @@
 /**
- * Makes generated/ from openapi/: `npm run codegen`; with `--check`, compares instead of writing and exits 1 on a difference.
+ * Makes generated/ from openapi/, and from what of the HTML report runs in a browser: `npm run codegen`; with `--check`, compares instead of writing and exits 1 on a difference.
  */
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -9,6 +9,7 @@ import type { JsonObject } from '../src/contract/json.ts';
 import { readYaml } from '../src/contract/read-yaml.ts';
 import { applyOverlay } from './openapi/overlay.ts';
 import { operationsTable } from './codegen/operations.ts';
+import { reportPage } from './codegen/report-page.ts';
 import { types } from './codegen/types.ts';
 import { validators } from './codegen/validators.ts';
 
@@ -41,6 +42,8 @@ for (const { api, overlays } of apis) {
   files.set(`generated/${api}/validators.ts`, header + validators(table.schemas));
   files.set(`generated/${api}/types.ts`, header + (await types(document)));
 }
+
+files.set('generated/report/page.ts', `// Made by scripts/codegen.ts from src/reporters/html/browser/. Do not edit: npm run codegen.\n${await reportPage(root)}`);
 
 // A target that matches nothing in any document is a slip of the pen, which Overlay 1.0 would let pass in silence.
 for (const [target, documents] of unmatched) {

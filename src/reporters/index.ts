@@ -3,6 +3,7 @@ import { consoleReporter } from './console.ts';
 import { ctrfReporter } from './ctrf.ts';
 import { githubReporter, type JobSummary } from './github/index.ts';
 import { harReporter } from './har.ts';
+import { htmlReporter } from './html/index.ts';
 import { jsonReporter } from './json.ts';
 import { junitReporter } from './junit.ts';
 import { sarifReporter } from './sarif/index.ts';
@@ -11,6 +12,7 @@ export { consoleReporter, type ConsoleOptions } from './console.ts';
 export { ctrfReporter, type CtrfOptions } from './ctrf.ts';
 export { githubReporter, type GitHubOptions, type JobSummary } from './github/index.ts';
 export { harReporter, type HarOptions } from './har.ts';
+export { htmlReporter, type HtmlOptions } from './html/index.ts';
 export { jsonBody, jsonReporter, reportToJson, type JsonBody, type JsonOptions } from './json.ts';
 export { junitReporter, type JUnitOptions } from './junit.ts';
 export { sarifReporter, type SarifOptions } from './sarif/index.ts';
@@ -39,6 +41,7 @@ export interface ReporterOptions {
 /** The formats that `--report` knows. */
 export const formats = {
   console: ({ color = false, interactive = false, ...rest }: ReporterOptions) => consoleReporter({ ...rest, color, interactive }),
+  html: htmlReporter,
   json: jsonReporter,
   junit: junitReporter,
   github: githubReporter,
