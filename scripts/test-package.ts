@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { pack, root, run, step, type Packed } from './packed.ts';
 
 /*
@@ -41,7 +41,8 @@ function sizeOf(folder: string): string {
 
 /** What an installed kit has to do, with the Node that stands first in PATH: a run, and what reads its own files. */
 function useWith(version: string, folder: string): string {
-  const bin = join(project(`node-${version}`, { private: true, allowScripts: { node: true } }, [`node@${version}`]), 'node_modules', 'node', 'bin');
+  // The scripts of this package are run by one of them.
+  const bin = version === process.versions.node ? dirname(process.execPath) : join(project(`node-${version}`, { private: true, allowScripts: { node: true } }, [`node@${version}`]), 'node_modules', 'node', 'bin');
   const env = { PATH: `${bin}${delimiter}${process.env['PATH']}`, HOME: process.env['HOME'], NO_COLOR: '1' };
   const found = run(folder, 'node', ['--version'], env).trim();
   if (found !== `v${version}`) throw new Error(`node ${version} was asked for, and ${found} came`);
