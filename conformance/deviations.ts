@@ -1,6 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { matchesGlob, type Deviation } from '../src/core/deviation.ts';
 import type { Contract } from '../src/contract/index.ts';
+import { ownFile } from '../src/contract/own-files.ts';
 import { DocumentError, readYamlValue } from '../src/contract/read-yaml.ts';
 import type { Report } from '../src/core/event.ts';
 import { UserError } from '../src/core/problem.ts';
@@ -16,8 +16,7 @@ const keys = new Set(['id', 'requirement', 'operation', 'pointer', 'keyword', 's
 
 /** The deviations that a profile applies: what the real service is known to do, or none. */
 export function deviationsOf(profile: Profile): readonly Deviation[] {
-  // Jest before 30, in which others use this, has no import.meta.dirname.
-  return profile === 'published' ? [] : readDeviations(fileURLToPath(new URL('deviations/atlas.yaml', import.meta.url)));
+  return profile === 'published' ? [] : readDeviations(ownFile('conformance/deviations/atlas.yaml'));
 }
 
 /**

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../src/core/event.ts';
 import type { Exchange, HeaderList } from '../src/core/exchange.ts';
 import { contracts } from '../src/contract/index.ts';
+import { main } from '../src/cli/testing/cli.ts';
 import { parseHar, toHar } from '../src/runner/har/index.ts';
 import { checkExchanges } from './check-exchanges.ts';
 import type { Profile } from './context.ts';
@@ -59,7 +60,7 @@ describe.skipIf(!present)(`recorded answers of the service${present ? '' : ' (sk
       deviations: deviationsOf(profile),
       command: () => '',
     });
-  const cli = (...args: string[]) => spawnSync(process.execPath, [join(root, 'src', 'cli', 'main.ts'), 'check', har, ...args], { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+  const cli = (...args: string[]) => spawnSync(process.execPath, [main, 'check', har, ...args], { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
   const uncovered = (report: Report) => report.findings.filter(({ deviation }) => deviation === undefined);
 
   it('are of every operation, and of statuses 200, 201, 204, 401 and 404', () => {

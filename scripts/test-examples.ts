@@ -1,38 +1,25 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chosen, imports, manifestWith, types } from './examples.ts';
+import { pack, root, run, step } from './packed.ts';
 
 /*
  * Builds and packs this package, and uses it as others do: each entry point is imported and type-checked in an empty
  * project, then each project in examples/ is installed with it, from the machine's npm, and runs its tests.
  *
- *   npm run test:examples [-- NAME…]     exit status 0 when all passed, 1 when one failed, 2 when there is no such example
+ *   npm run test:examples [-- [--built] NAME…]     exit status 0 when all passed, 1 when one failed, 2 when there is no such example
+ *
+ * --built takes dist/ as it is.
  */
-const root = join(import.meta.dirname, '..');
 const work = mkdtempSync(join(tmpdir(), 'atlas-conformance-examples-'));
-
-/** Runs a command in a folder; what it printed is shown only when it fails. @throws Error saying which command failed */
-function run(folder: string, command: string, ...args: readonly string[]): string {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd: folder, encoding: 'utf8' });
-  if (error !== undefined) throw new Error(`${command} could not be started: ${error.message}`);
-  if (status !== 0) throw new Error(`${[command, ...args].join(' ')} ended with ${status} in ${folder}\n${stdout}${stderr}`);
-  return stdout;
-}
-
-function pack(): string {
-  run(root, 'npm', 'run', 'build');
-  const [{ filename }] = JSON.parse(run(root, 'npm', 'pack', '--json', '--ignore-scripts', '--pack-destination', work)) as [{ filename: string }];
-  return join(work, filename);
-}
 
 /** An empty project that has the package alone; what that depends on is linked from here, so that no network is needed. */
 function useInEmptyProject(tarball: string): void {
   const project = join(work, 'empty-project');
   const installed = join(project, 'node_modules', 'atlas-conformance');
   mkdirSync(installed, { recursive: true });
-  run(project, 'tar', '-xzf', tarball, '-C', installed, '--strip-components=1');
+  run(project, 'tar', ['-xzf', tarball, '-C', installed, '--strip-components=1']);
   const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as Record<'dependencies' | 'peerDependencies', Record<string, string>>;
   for (const name of [...Object.keys({ ...dependencies, ...peerDependencies }), '@types/node']) {
     const link = join(project, 'node_modules', name);
@@ -41,8 +28,8 @@ function useInEmptyProject(tarball: string): void {
   }
   writeFileSync(join(project, 'package.json'), JSON.stringify({ type: 'module' }));
   for (const [name, text] of Object.entries({ ...imports, ...types })) writeFileSync(join(project, name), text);
-  for (const name of Object.keys(imports)) run(project, 'node', name);
-  run(project, 'node', join(root, 'node_modules/typescript/bin/tsc'), '-p', project);
+  for (const name of Object.keys(imports)) run(project, 'node', [name]);
+  run(project, 'node', [join(root, 'node_modules/typescript/bin/tsc'), '-p', project]);
 }
 
 function tryExample(name: string, tarball: string): void {
@@ -50,25 +37,12 @@ function tryExample(name: string, tarball: string): void {
   cpSync(join(root, 'examples', name), folder, { recursive: true, filter: (path) => !path.includes('node_modules') });
   const manifest = join(folder, 'package.json');
   writeFileSync(manifest, manifestWith(readFileSync(manifest, 'utf8'), tarball));
-  run(folder, 'npm', 'install', '--prefer-offline', '--no-package-lock', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error');
-  run(folder, 'npm', 'test');
+  run(folder, 'npm', ['install', '--prefer-offline', '--no-package-lock', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
+  run(folder, 'npm', ['test']);
 }
 
-/** @returns whether it passed */
-function step(name: string, action: () => void): boolean {
-  const start = performance.now();
-  let problem: string | undefined;
-  try {
-    action();
-  } catch (error) {
-    problem = (error as Error).message;
-  }
-  console.log(`${problem === undefined ? 'passed' : 'FAILED'}  ${name.padEnd(16)} ${((performance.now() - start) / 1000).toFixed(1).padStart(5)} s`);
-  if (problem !== undefined) console.log(problem.replaceAll(/^/gm, '    '));
-  return problem === undefined;
-}
-
-function main(names: readonly string[]): number {
+function main(args: readonly string[]): number {
+  const names = args.filter((arg) => arg !== '--built');
   let examples: readonly string[];
   try {
     examples = chosen(names, readdirSync(join(root, 'examples')));
@@ -77,7 +51,7 @@ function main(names: readonly string[]): number {
     return 2;
   }
   let tarball = '';
-  if (!step('build and pack', () => void (tarball = pack()))) return 1;
+  if (!step('pack', () => void (tarball = pack(work, args.includes('--built')).tarball))) return 1;
   const steps: readonly [string, () => void][] = [['empty project', () => useInEmptyProject(tarball)], ...examples.map((name): [string, () => void] => [name, () => tryExample(name, tarball)])];
   return steps.map(([name, action]) => step(name, action)).every(Boolean) ? 0 : 1;
 }

@@ -1,20 +1,26 @@
 import { createRequire } from 'node:module';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv } from 'ajv';
 import type { Schema } from '../../src/contract/schema.ts';
 import { toValidationSchema } from '../../src/contract/branches.ts';
+import { shareParts } from './share-parts.ts';
 
 // Both packages are CommonJS whose default export TypeScript's nodenext resolution does not see as callable.
 const require = createRequire(import.meta.url);
-const addFormats = require('ajv-formats') as (ajv: Ajv2020) => void;
-const standaloneCode = (require('ajv/dist/standalone') as { default: (ajv: Ajv2020, names: Record<string, string>) => string }).default;
+const addFormats = require('ajv-formats') as (ajv: Ajv) => void;
+const standaloneCode = (require('ajv/dist/standalone') as { default: (ajv: Ajv, names: Record<string, string>) => string }).default;
 
-/** One ES module with a compiled validator for each schema, exported under the schema's id. */
+/** One ES module with a compiled validator for each schema, exported under the schema's id; equal schemas and parts have one in common. */
 export function validators(schemas: ReadonlyMap<string, Schema>): string {
-  const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: true, code: { source: true, esm: true, lines: true } });
+  // What the contract uses of JSON Schema is in all its versions; for the older ones Ajv writes no bookkeeping of unevaluated properties.
+  const ajv = new Ajv({ strict: true, strictTypes: false, strictRequired: false, allErrors: true, inlineRefs: false, code: { source: true, esm: true, lines: true } });
   addFormats(ajv);
-  for (const [id, schema] of schemas) ajv.addSchema(toValidationSchema(schema) as object, id);
-  const code = standaloneCode(ajv, Object.fromEntries([...schemas.keys()].map((id) => [id, id])));
-  return `// @ts-nocheck\n${withImports(code)}`;
+  const { parts, names } = shareParts(new Map([...schemas].map(([id, schema]) => [id, toValidationSchema(schema)])));
+  for (const [name, part] of parts) ajv.addSchema(part as object, name);
+  // Ajv declares a function once for each name that it is exported under.
+  const first = new Map([...names].toReversed().map(([id, name]) => [name, id]));
+  const code = standaloneCode(ajv, Object.fromEntries([...names].filter(([id, name]) => first.get(name) === id)));
+  const others = [...names].filter(([id, name]) => first.get(name) !== id).map(([id, name]) => `export const ${id} = ${first.get(name)};\n`);
+  return `// @ts-nocheck\n${withImports(code)}${others.join('')}`;
 }
 
 /** Ajv writes `require` even into ES modules; each becomes an import of the same file. */

@@ -8,8 +8,8 @@ import { DeviationError } from '../../conformance/deviations.ts';
 import type { Report } from '../core/event.ts';
 import { addCheck } from './check.ts';
 import { UsageError } from './exit.ts';
+import { main } from './testing/cli.ts';
 
-const main = join(import.meta.dirname, 'main.ts');
 const fixtures = join(import.meta.dirname, '..', '..', 'conformance', 'fixtures');
 const v2 = join(fixtures, 'v2.har');
 const old = join(fixtures, 'v1.0.har');

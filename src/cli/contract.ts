@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { Option, type Command } from 'commander';
 import { diff, explain, openSource, readExplanations, type Difference, type Effect, type Explained, type Source } from '../contract/diff/index.ts';
 import type { Api } from '../contract/index.ts';
+import { ownFile } from '../contract/own-files.ts';
 import { DocumentError } from '../contract/read-yaml.ts';
 import { exit, UsageError } from './exit.ts';
 import { collect } from './parse.ts';
@@ -59,7 +58,7 @@ function run(file: string, next: string | undefined, flags: DiffFlags): number {
 function againstContract(file: string, { api, operation, json }: DiffFlags): number {
   const contract = openContract(api);
   const found = diff(contract, openSource(file), { within: contract, ...(operation && { only: operation }) });
-  const { differences, idle } = explain(found.differences, readExplanations(join(openapi(), 'differences.yaml'), api));
+  const { differences, idle } = explain(found.differences, readExplanations(ownFile('openapi/differences.yaml'), api));
   // Of some operations alone it cannot be said what an explanation does not match.
   const stale = operation === undefined ? idle : [];
   const unexplained = differences.filter(({ explanation }) => explanation === undefined).length;
@@ -112,10 +111,5 @@ function print(result: object): void {
 }
 
 function openContract(api: Api): Source {
-  return openSource(join(openapi(), `${api}.yaml`));
-}
-
-/** The folder with the contract's documents: two folders up from the source, three from the built file. */
-function openapi(): string {
-  return ['../../openapi', '../../../openapi'].map((up) => join(import.meta.dirname, up)).find((folder) => existsSync(folder))!;
+  return openSource(ownFile(`openapi/${api}.yaml`));
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cli, main } from './testing/cli.ts';
+import { cli } from './testing/cli.ts';
 
 /** The lines of a command that ends well. */
 async function linesOf(...args: readonly string[]): Promise<readonly string[]> {
@@ -90,7 +90,7 @@ describe.concurrent('help', () => {
   });
 
   it('--version is that of the package', async () => {
-    const { version } = JSON.parse(readFileSync(join(main, '../../../package.json'), 'utf8')) as { version: string };
+    const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as { version: string };
     expect(await linesOf('--version')).toEqual([version]);
   });
 });

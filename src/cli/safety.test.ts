@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DatabaseUser } from '../client/index.ts';
 import type { Report } from '../core/event.ts';
 import { formats } from '../reporters/index.ts';
-import { cli, folder, serve, shell, start, type Serving } from './testing/cli.ts';
+import { cli, folder, main, serve, shell, start, type Serving } from './testing/cli.ts';
 import './testing/expect.ts';
 import { projectOf, residents, type Project } from './testing/project.ts';
 
@@ -110,7 +110,7 @@ describe('a run that does not come to its end', () => {
   });
 
   it('because nobody reads its output any more, removes what it made all the same', async () => {
-    const { stdout, stderr } = await shell(`"${process.execPath}" src/cli/main.ts ${against(house).join(' ')} --only create/example --only create/rule | head -n 1`);
+    const { stdout, stderr } = await shell(`"${process.execPath}" "${main}" ${against(house).join(' ')} --only create/example --only create/rule | head -n 1`);
     expect(stdout).toMatch(/^testing [^\n]+\n$/);
     expect(stderr).toBe('');
     expect(await house.project.users()).toEqual(house.before);

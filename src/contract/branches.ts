@@ -71,15 +71,22 @@ export function toValidationSchema(schema: Schema): Record<string, unknown> | bo
 function conditionals(schema: SchemaObject): unknown[] {
   const { oneOf = [], 'x-discriminators': discriminators = [], ...base } = schema;
   const rules = oneOf.map((branch) => ({
-    if: toValidationSchema(condition(base, branch, oneOf, discriminators)),
+    if: toValidationSchema(asTest(condition(base, branch, oneOf, discriminators))),
     then: toValidationSchema(withoutDiscriminators(branch, discriminators)),
   }));
   if (discriminators.includes('contains')) return rules;
   // When every discriminator is right by itself and yet no alternative applies, the combination is what is wrong.
   const each = Object.fromEntries(discriminators.map((name) => [name, base.properties?.[name] ?? true]));
   const wellFormed = toValidationSchema({ properties: each, required: (base.required ?? []).filter((name) => discriminators.includes(name)) });
-  const noBranch = { if: { allOf: [{ not: { anyOf: rules.map((rule) => rule.if) } }, wellFormed] }, then: false };
-  return [...rules, noBranch];
+  // The alternatives exclude one another, so each needs to be asked only where those before it do not apply.
+  return [rules.reduceRight<object>((otherwise, rule) => ({ ...rule, else: otherwise }), { if: wellFormed, then: false })];
+}
+
+/** The same condition where only whether it holds is asked: a value that must be one constant is not asked for its type too. */
+function asTest(condition: SchemaObject): SchemaObject {
+  if (condition.properties === undefined) return condition;
+  const properties = Object.entries(condition.properties).map(([name, schema]) => [name, typeof schema === 'object' && schema.const !== undefined ? { const: schema.const } : schema]);
+  return { ...condition, properties: Object.fromEntries(properties) as Record<string, Schema> };
 }
 
 function withoutDiscriminators(branch: SchemaObject, discriminators: readonly string[]): SchemaObject {

@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { Option, type Command } from 'commander';
 import { comparePacts, compareRequirements } from '../../../conformance/pacts/compare.ts';
 import type { Profile } from '../../../conformance/context.ts';
 import { acceptedDeviations } from '../../../conformance/deviations.ts';
 import { contracts, type Api, type Contract } from '../../contract/index.ts';
 import { loadDocument } from '../../contract/document.ts';
+import { ownFile } from '../../contract/own-files.ts';
 import { createComparator, type Comparator } from '../../pact/compare/index.ts';
 import { statusOf } from '../exit.ts';
 import { openReporters, reportSpec, type ReportSpec } from '../output.ts';
@@ -79,7 +78,7 @@ async function compare(flags: CompareFlags, env: NodeJS.ProcessEnv): Promise<num
 
 /** The published document is what the comparator is right about; what overlays know better is ours to judge. */
 async function comparatorsOf(chosen: readonly Contract[]): Promise<ReadonlyMap<string, Comparator>> {
-  const made = await Promise.all(chosen.map(async ({ api }) => [api, await createComparator(loadDocument(join(openapi(), `${api}.yaml`)))] as const));
+  const made = await Promise.all(chosen.map(async ({ api }) => [api, await createComparator(loadDocument(ownFile(`openapi/${api}.yaml`)))] as const));
   return new Map(made);
 }
 
@@ -89,9 +88,4 @@ function commandLine({ api, profile, deviations }: CompareFlags, files: readonly
   if (profile !== 'atlas') words.push(`--profile ${profile}`);
   if (deviations !== undefined) words.push(`--deviations ${word(deviations)}`);
   return words.join(' ');
-}
-
-/** The folder with the contract's documents: three folders up from the source, four from the built file. */
-function openapi(): string {
-  return ['../../../openapi', '../../../../openapi'].map((up) => join(import.meta.dirname, up)).find((folder) => existsSync(folder))!;
 }

@@ -4,9 +4,12 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { inject } from 'vitest';
 
-/** The command's source; `process.execPath` runs it. */
-export const main = join(import.meta.dirname, '..', 'main.ts');
+const built = inject('built');
+
+/** The built command (scripts/build/for-tests.ts); `process.execPath` runs it. */
+export const main = join(built, 'cli.js');
 
 export interface Options {
   /** Added to an environment that has no credentials, no colours and no terminal. */
@@ -27,7 +30,7 @@ export interface Ran {
 const limits = { timeout: 50_000, killSignal: 'SIGKILL' } as const;
 
 function environmentOf(env: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
-  return { PATH: process.env['PATH'], HOME: process.env['HOME'], TMPDIR: process.env['TMPDIR'], ...env };
+  return { PATH: process.env['PATH'], HOME: process.env['HOME'], TMPDIR: process.env['TMPDIR'], NODE_COMPILE_CACHE: join(built, 'compiled'), ...env };
 }
 
 /** Runs the command to its end. */

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rolldown, type InputOptions, type Plugin } from 'rolldown';
+import { minifySync } from 'rolldown/utils';
+import { dts } from 'rolldown-plugin-dts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** What others import, by the name of its file in the package; `exports` in package.json has the same. */
+const library = { index: 'src/library/index.ts', server: 'src/library/server.ts', msw: 'src/library/msw.ts', vitest: 'src/library/vitest.ts', jest: 'src/library/jest.ts' };
+
+/** What is started as a program: the command, and what src/pact/verifier.ts starts beside itself. */
+const programs = { cli: 'src/cli/main.ts', 'verifier-process': 'src/pact/verifier-process.ts' };
+
+/** Packages are not bundled: they are `dependencies`, or optional and there when they are used. */
+const shared: InputOptions = { cwd: root, external: /^[^./]/, platform: 'node', treeshake: { moduleSideEffects: 'no-external' }, checks: { pluginTimings: false } };
+
+/** The syntax that every Node has that `engines` of package.json allows. */
+function target(): string {
+  const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { engines: { node: string } };
+  return `node${/\d+/.exec(engines.node)![0]}`;
+}
+
+/** What codegen makes stands in a module of its own without white space, which is a third of it and which nobody reads. */
+const generated: Plugin = {
+  name: 'generated',
+  generateBundle(_options, files) {
+    for (const file of Object.values(files)) {
+      if (file.type === 'chunk' && file.name === 'generated') file.code = minifySync(file.fileName, file.code, { compress: false, mangle: false, codegen: { removeWhitespace: true } }).code;
+    }
+  },
+};
+
+/**
+ * Writes the command and the entry points as ES modules, with what several of them need in modules of its own.
+ * Names stay readable; comments go, which the declarations keep.
+ * @param folder in which nothing else should be
+ */
+export async function bundlePrograms(folder: string): Promise<void> {
+  await using bundle = await rolldown({ ...shared, input: { ...programs, ...library }, transform: { target: target() }, plugins: [generated] });
+  await bundle.write({ dir: folder, format: 'esm', comments: false, codeSplitting: { groups: [{ name: 'generated', test: /\/generated\// }] } });
+}
+
+/** Writes the declarations of the entry points, with the comments of what they export. */
+export async function bundleTypes(folder: string): Promise<void> {
+  await using bundle = await rolldown({ ...shared, input: library, plugins: [dts({ tsconfig: join(root, 'tsconfig.json'), compilerOptions: { noEmit: false }, emitDtsOnly: true })] });
+  await bundle.write({ dir: folder, format: 'esm' });
+}
