@@ -6,6 +6,7 @@ import { acceptedDeviations, staleDeviations } from '../../conformance/deviation
 import { selectCases } from '../../conformance/select.ts';
 import { contracts, type Api } from '../contract/index.ts';
 import { DriverError, killDrivers, spawnDriver } from '../sdk/driver.ts';
+import { withConfig } from './config/index.ts';
 import { exit, statusOf, UsageError } from './exit.ts';
 import { onInterruption } from './interruption.ts';
 import { openReporters, reportSpec, wantsExchanges, type ReportSpec } from './output.ts';
@@ -13,7 +14,7 @@ import { amount, collect, shard, wholeNumber } from './parse.ts';
 import { self, word } from './shell.ts';
 
 interface ClientFlags {
-  readonly driver: string;
+  readonly driver?: string;
   readonly api: Api;
   readonly auth: ClientAuth;
   readonly seed?: number;
@@ -48,7 +49,7 @@ Exit status: 0 conformant, 1 a "must" is violated, 2 usage, 3 the driver failed,
 export function addClient(command: Command, finish: (status: number) => void): void {
   const text = (value: string) => value;
   command
-    .requiredOption('--driver <command>', 'the command line that starts the driver; the shell reads it')
+    .option('--driver <command>', 'the command line that starts the driver; the shell reads it; or the name of a client in conformance.config.ts')
     .addOption(new Option('--api <version>', 'version of the Administration API').choices(['v2', 'v1.0']).default('v2'))
     .addOption(new Option('--auth <method>', 'how the client authenticates where a case leaves it open').choices(['digest', 'oauth']).default('digest'))
     .option('--seed <n>', 'seed of everything random; the same seed makes the same calls', wholeNumber(0, 2 ** 31 - 1))
@@ -67,9 +68,12 @@ export function addClient(command: Command, finish: (status: number) => void): v
     .option('--dry-run', 'show the plan and start nothing')
     .addHelpText('after', examples)
     .action(async (flags: ClientFlags) => finish(await client(flags, process.env)));
+  withConfig(command, { kind: 'clients', option: '--driver', byDefault: true });
 }
 
-async function client(flags: ClientFlags, env: NodeJS.ProcessEnv): Promise<number> {
+async function client(given: ClientFlags, env: NodeJS.ProcessEnv): Promise<number> {
+  if (given.driver === undefined) throw new UsageError("required option '--driver <command>' not specified: give the command line that starts the driver, or the name of a client in conformance.config.ts");
+  const flags = { ...given, driver: given.driver };
   if (flags.driver.trim() === '') throw new UsageError('--driver needs a command line');
   const seed = flags.seed ?? crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1;
   const contract = contracts[flags.api];
@@ -137,7 +141,7 @@ function showPlan({ cases, requirements, seed }: ClientPlan): number {
 }
 
 /** A command line that repeats this run, or one case of it. */
-function commandLine(flags: ClientFlags, seed: number, caseId?: string): string {
+function commandLine(flags: ClientFlags & { readonly driver: string }, seed: number, caseId?: string): string {
   const words = [`${self} client --driver ${word(flags.driver)}`];
   const add = (name: string, value: unknown, usual?: unknown) => {
     if (value !== undefined && value !== usual) words.push(`${name} ${word(String(value))}`);

@@ -8,6 +8,7 @@ import type { Report } from '../core/event.ts';
 import { startProxy, type Proxy } from '../proxy/index.ts';
 import { consoleReporter, counted } from '../reporters/index.ts';
 import { HarError, openHarFile, ownName, type HarFile } from '../runner/index.ts';
+import { orName, withConfig } from './config/index.ts';
 import { exit, statusOf, UsageError } from './exit.ts';
 import { liveDisplay } from './live.ts';
 import { onInterruption } from './interruption.ts';
@@ -48,7 +49,7 @@ const grace = 10_000;
 /** `proxy`: stands between a client and a server and judges both, until it is interrupted. */
 export function addProxy(command: Command, finish: (status: number) => void): void {
   command
-    .requiredOption('--upstream <url>', 'scheme, host and port of the server', upstream)
+    .requiredOption('--upstream <url>', 'scheme, host and port of the server, or its name in conformance.config.ts', orName(upstream))
     .option('--port <n>', 'port to listen on; 0 takes a free one', wholeNumber(0, 65_535), 0)
     .option('--host <address>', 'address to bind', '127.0.0.1')
     .addOption(new Option('--fail-on <side>', 'whose violations decide the exit status; those of the other side are told as warnings').choices([...failOns]).default('both'))
@@ -62,6 +63,7 @@ export function addProxy(command: Command, finish: (status: number) => void): vo
     .option('--sarif-location <path>', 'the file of the repository at which SARIF shows results; by default the contract that they violate')
     .addHelpText('after', examples)
     .action(async (flags: ProxyFlags) => finish(await proxy(flags, process.env, version)));
+  withConfig(command, { kind: 'targets', option: '--upstream' });
 }
 
 /** @throws InvalidArgumentError or UsageError */

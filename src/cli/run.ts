@@ -8,6 +8,7 @@ import { stepsOf } from '../core/case.ts';
 import type { Report } from '../core/event.ts';
 import type { Plan } from '../core/plan.ts';
 import { ledgersFolder } from '../runner/index.ts';
+import { orName, withConfig } from './config/index.ts';
 import { exit, statusOf, UsageError } from './exit.ts';
 import { onInterruption } from './interruption.ts';
 import { openReporters, reportSpec, wantsExchanges, type ReportSpec } from './output.ts';
@@ -19,6 +20,8 @@ interface RunFlags extends RunSettings {
   readonly verbose?: boolean;
   readonly exchanges?: boolean;
   readonly sarifLocation?: string;
+  /** The configuration that was read, if there is one. */
+  readonly config?: string;
   readonly ledger?: string;
   readonly minCoverage?: number;
   readonly strictDeviations?: boolean;
@@ -38,7 +41,7 @@ Exit status: 0 conformant, 1 a "must" is violated, 2 usage, 3 the run could not 
 export function addRun(command: Command, finish: (status: number) => void): void {
   const text = (value: string) => value;
   command
-    .option('--target <url>', '"embedded", or scheme, host and port of the server under test', target, defaultSettings.target)
+    .option('--target <url>', '"embedded", or scheme, host and port of the server under test, or its name in conformance.config.ts', orName(target), defaultSettings.target)
     .addOption(new Option('--api <version>', 'version of the Administration API').choices(['v2', 'v1.0']).default(defaultSettings.api))
     .addOption(new Option('--profile <name>', 'which deviations from the published contract are accepted').choices(['atlas', 'published']).default(defaultSettings.profile))
     .addOption(new Option('--auth <method>', 'how to authenticate; by default what the environment has credentials for').choices([...authMethods]))
@@ -66,6 +69,7 @@ export function addRun(command: Command, finish: (status: number) => void): void
     .option('--dry-run', 'show the plan and send nothing')
     .addHelpText('after', examples)
     .action(async (flags: RunFlags) => finish(await run(flags, process.env)));
+  withConfig(command, { kind: 'targets', option: '--target', byDefault: true });
 }
 
 async function run(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<number> {
@@ -127,7 +131,8 @@ function commandLine(flags: RunFlags, caseId?: string): string {
   const add = (name: string, value: unknown, usual?: unknown) => {
     if (value !== undefined && value !== usual) words.push(`${name} ${word(String(value))}`);
   };
-  add('--target', flags.target, defaultSettings.target);
+  // A configuration may have a target that is meant when none is given.
+  add('--target', flags.target, flags.config === undefined ? defaultSettings.target : undefined);
   add('--api', flags.api, defaultSettings.api);
   add('--profile', flags.profile, defaultSettings.profile);
   add('--auth', flags.auth);

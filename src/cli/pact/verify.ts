@@ -12,6 +12,7 @@ import type { Pact } from '../../pact/pact.ts';
 import { startVerifier, VerifierError, type PactSource, type Publication } from '../../pact/verifier.ts';
 import { shown } from '../../reporters/index.ts';
 import { createLedger, ledgersFolder, openLedgerFile } from '../../runner/index.ts';
+import { orName, withConfig } from '../config/index.ts';
 import { exit, UsageError } from '../exit.ts';
 import { amount, collect, groupId, origin, tokenUrl } from '../parse.ts';
 import { self, word } from '../shell.ts';
@@ -57,10 +58,10 @@ verify, or an interaction that could not be verified.`;
 
 /** `pact verify`: whether a provider keeps the pacts of its consumers. */
 export function addVerify(pact: Command, finish: (status: number) => void): void {
-  pact
+  const command = pact
     .command('verify')
     .description('verify a provider against the pacts of its consumers')
-    .option('--provider-url <url>', 'scheme, host and port of the provider', origin)
+    .option('--provider-url <url>', 'scheme, host and port of the provider, or its name in conformance.config.ts', orName(origin))
     .option('--embedded', 'verify the embedded reference server')
     .option('--pact-dir <folder>', 'folder of pacts (default: "pacts", unless --pact or a broker is given)')
     .option('--pact <file>', 'this pact; may be repeated', collect((text) => text))
@@ -78,6 +79,7 @@ export function addVerify(pact: Command, finish: (status: number) => void): void
     .option('--branch <name>', 'the branch of that version')
     .addHelpText('after', help)
     .action(async (flags: VerifyFlags) => finish(await run(flags, process.env)));
+  withConfig(command, { kind: 'targets', option: '--provider-url' });
 }
 
 /** What asks a verification to stop, as for a run. */
