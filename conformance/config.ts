@@ -7,6 +7,7 @@ interface Reported {
   readonly report?: readonly string[];
   /** Whether the run ends with status 2 when a deviation of yours has expired or no longer occurs. */
   readonly strictDeviations?: boolean;
+  readonly verbose?: boolean;
 }
 
 /**

@@ -90,8 +90,8 @@ describe.concurrent('client', () => {
   });
 
   it('shows its plan and starts nothing', async () => {
-    const ran = await cli(['client', '--driver', '/no/such/driver', '--dry-run', '--seed', '1', '--only', 'path/slash']);
-    expect(ran.stdout).toMatch(/^path\/slash\/get +A slash in a username is no separator\.$/m);
+    const ran = await cli(['client', '--driver', '/no/such/driver', '--dry-run', '--verbose', '--seed', '1', '--only', 'path/slash']);
+    expect(ran.stdout).toMatch(/^ {12}path\/slash\/get +A slash in a username is no separator\.$/m);
     expect(ran.stdout).toMatch(/nothing was started$/m);
     expect(ran.status).toBe(0);
   });

@@ -5,12 +5,14 @@ import { runClient } from '../../conformance/clients/run.ts';
 import { acceptedDeviations, staleDeviations } from '../../conformance/deviations.ts';
 import { selectCases } from '../../conformance/select.ts';
 import { contracts, type Api } from '../contract/index.ts';
+import { counted } from '../reporters/index.ts';
 import { DriverError, killDrivers, spawnDriver } from '../sdk/driver.ts';
 import { withConfig } from './config/index.ts';
 import { exit, statusOf, UsageError } from './exit.ts';
 import { onInterruption } from './interruption.ts';
 import { openReporters, reportSpec, wantsExchanges, type ReportSpec } from './output.ts';
 import { amount, collect, shard, wholeNumber } from './parse.ts';
+import { planLines } from './plan.ts';
 import { self, word } from './shell.ts';
 
 interface ClientFlags {
@@ -62,10 +64,10 @@ export function addClient(command: Command, finish: (status: number) => void): v
     .option('--deviations <file>', 'YAML list of differences to accept')
     .option('--strict-deviations', 'end with status 2 when one of them has expired or no longer occurs')
     .option('--report <format[=file]>', 'console, json or junit, to a file or to stdout; may be repeated', collect(reportSpec))
-    .option('--verbose', 'on the console, all there is to say instead of a screen of it')
+    .option('--verbose', 'on the console, all there is to say instead of a screen of it; with --dry-run the cases too')
     .option('--exchanges', 'let reports have every exchange, not those of findings alone; --report har implies it')
     .option('--sarif-location <path>', 'the file of the repository at which SARIF shows results; by default the contract that they violate')
-    .option('--dry-run', 'show the plan and start nothing')
+    .option('--dry-run', 'show the plan by requirement, and start nothing')
     .addHelpText('after', examples)
     .action(async (flags: ClientFlags) => finish(await client(flags, process.env)));
   withConfig(command, { kind: 'clients', option: '--driver', byDefault: true });
@@ -80,7 +82,7 @@ async function client(given: ClientFlags, env: NodeJS.ProcessEnv): Promise<numbe
   const whole = createClientPlan({ contract, auth: flags.auth, seed, cases: flags.cases, now: Date.now() });
   const plan: ClientPlan = { ...whole, cases: selectCases(whole.cases, flags) };
   const deviations = acceptedDeviations(flags, plan.requirements, [contract]);
-  if (flags.dryRun) return showPlan(plan);
+  if (flags.dryRun) return showPlan(plan, flags.verbose);
 
   const reporters = openReporters(flags, env);
   const stop = new AbortController();
@@ -133,10 +135,9 @@ async function client(given: ClientFlags, env: NodeJS.ProcessEnv): Promise<numbe
   }
 }
 
-function showPlan({ cases, requirements, seed }: ClientPlan): number {
-  const width = Math.min(70, Math.max(...cases.map(({ id }) => id.length)));
-  for (const { id, title } of cases) console.log(`${id.padEnd(width)}  ${title}`);
-  console.log(`${cases.length} cases, ${cases.reduce((sum, { steps }) => sum + steps.length, 0)} calls, ${requirements.length} requirements, seed ${seed}; nothing was started`);
+function showPlan(plan: ClientPlan, verbose?: boolean): number {
+  const calls = plan.cases.reduce((sum, { steps }) => sum + steps.length, 0);
+  for (const line of planLines({ ...plan, effort: counted(calls, 'call'), undone: 'nothing was started' }, verbose)) console.log(line);
   return exit.conformant;
 }
 

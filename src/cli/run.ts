@@ -2,17 +2,19 @@ import { Option, type Command } from 'commander';
 import { authMethods } from '../../conformance/access.ts';
 import { methods } from '../../conformance/context.ts';
 import { staleDeviations } from '../../conformance/deviations.ts';
-import { defaultSettings, prepareRun, type RunSettings } from '../../conformance/prepare.ts';
+import { answersJudged } from '../../conformance/overview.ts';
+import { defaultSettings, prepareRun, type PreparedRun, type RunSettings } from '../../conformance/prepare.ts';
 import { variables } from '../client/index.ts';
 import { stepsOf } from '../core/case.ts';
 import type { Report } from '../core/event.ts';
-import type { Plan } from '../core/plan.ts';
+import { counted } from '../reporters/index.ts';
 import { ledgersFolder } from '../runner/index.ts';
 import { orName, withConfig } from './config/index.ts';
 import { exit, statusOf, UsageError } from './exit.ts';
 import { onInterruption } from './interruption.ts';
 import { openReporters, reportSpec, wantsExchanges, type ReportSpec } from './output.ts';
 import { amount, collect, groupId, shard, target, tokenUrl, wholeNumber, withoutMethods } from './parse.ts';
+import { planLines } from './plan.ts';
 import { self, word } from './shell.ts';
 
 interface RunFlags extends RunSettings {
@@ -63,10 +65,10 @@ export function addRun(command: Command, finish: (status: number) => void): void
     .option('--strict-deviations', 'end with status 2 when a deviation of yours has expired or no longer occurs')
     .option('--deviations <file>', 'YAML list of further differences to accept')
     .option('--report <format[=file]>', 'console, json or junit, to a file or to stdout; may be repeated', collect(reportSpec))
-    .option('--verbose', 'on the console, all there is to say instead of a screen of it')
+    .option('--verbose', 'on the console, all there is to say instead of a screen of it; with --dry-run the cases too')
     .option('--exchanges', 'let reports have every exchange, not those of findings alone; --report har implies it')
     .option('--sarif-location <path>', 'the file of the repository at which SARIF shows results; by default the contract that they violate')
-    .option('--dry-run', 'show the plan and send nothing')
+    .option('--dry-run', 'show the plan by requirement, and send nothing')
     .addHelpText('after', examples)
     .action(async (flags: RunFlags) => finish(await run(flags, process.env)));
   withConfig(command, { kind: 'targets', option: '--target', byDefault: true });
@@ -75,7 +77,7 @@ export function addRun(command: Command, finish: (status: number) => void): void
 async function run(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<number> {
   if (flags.target === 'embedded' && flags.ledger !== undefined) throw new UsageError('--ledger is for a target of yours: what is made on the embedded server ends with it');
   const prepared = prepareRun(flags, { env, dryRun: flags.dryRun === true });
-  if (flags.dryRun) return showPlan(prepared.plan);
+  if (flags.dryRun) return showPlan(prepared, flags.verbose);
 
   const ledger = prepared.openLedger(flags.ledger);
   const reporters = openReporters(flags, env);
@@ -118,10 +120,10 @@ function statusWith(report: Report, flags: RunFlags): number {
   return tooLittle ? exit.incomplete : status;
 }
 
-function showPlan(plan: Plan): number {
-  const width = Math.min(70, Math.max(...plan.cases.map(({ id }) => id.length)));
-  for (const { id, title, skip } of plan.cases) console.log(`${id.padEnd(width)}  ${title}${skip === undefined ? '' : ` [skipped: ${skip}]`}`);
-  console.log(`${plan.cases.length} cases, ${plan.cases.reduce((sum, each) => sum + (each.skip === undefined ? stepsOf(each).length : 0), 0)} requests, ${plan.requirements.length} requirements, seed ${plan.seed}; nothing was sent`);
+function showPlan({ plan, contract }: PreparedRun, verbose?: boolean): number {
+  const requests = plan.cases.reduce((sum, each) => sum + (each.skip === undefined ? stepsOf(each).length : 0), 0);
+  const lines = planLines({ ...plan, effort: counted(requests, 'request'), undone: 'nothing was sent', answers: answersJudged(contract, plan) }, verbose);
+  for (const line of lines) console.log(line);
   return exit.conformant;
 }
 
