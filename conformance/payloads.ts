@@ -22,7 +22,7 @@ export interface Payloads {
 }
 
 /** @param lacking kinds of users that cannot be made */
-export function createPayloads(options: PlanOptions, lacking: readonly { readonly kind: string }[] = []): Payloads {
+export function createPayloads(options: Pick<PlanOptions, 'contract' | 'profile' | 'groupId' | 'now' | 'customRole'>, lacking: readonly { readonly kind: string }[] = []): Payloads {
   const generators = stringGenerators(options);
   const wholeSchema = (operation: string) => options.contract.schema(options.contract.operation(operation).requestBody!.schema);
   const unusable = [...(options.customRole === undefined ? customRoleBranches : []), ...lacking.map(({ kind }) => kind)];

@@ -23,4 +23,8 @@ export const commands: readonly CommandEntry[] = [
   { name: 'list', summary: 'list the requirements, the faults or the checks, a line each', load: async () => (await import('./list.ts')).addList },
   { name: 'contract', summary: 'compare the contract with a published document, or two documents with each other', load: async () => (await import('./contract.ts')).addContract },
   { name: 'pact', summary: 'what a consumer relies on: record it as a pact, verify a provider, compare it with the contract, publish it', load: async () => (await import('./pact.ts')).addPact },
+  { name: 'completion', summary: 'print a script that completes the command line in bash, zsh or fish', load: async () => (await import('./completion.ts')).addCompletion },
 ];
+
+/** What the scripts of `completion` call. */
+export const hidden: CommandEntry = { name: '__complete', summary: 'what may come next on a command line', load: async () => (await import('./completion/complete.ts')).addComplete };

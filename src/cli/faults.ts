@@ -17,6 +17,15 @@ interface FaultFlags {
   readonly clients?: boolean;
 }
 
+const examples = `
+Examples:
+  atlas-conformance faults                                  every fault of the reference server
+  atlas-conformance faults --clients                        every fault of a client
+  atlas-conformance faults --only status: --seed 3          those whose ids begin with "status:"
+  atlas-conformance faults --only auth:any-key --whole      everything that the suite finds of one
+
+Exit status: 0 every fault is caught and the unspoiled server, or client, shows none, 1 otherwise, 2 usage.`;
+
 /** `faults`: whether the suite catches each fault that the reference server, or the small client, can have. */
 export function addFaults(command: Command, finish: (status: number) => void): void {
   command
@@ -25,7 +34,7 @@ export function addFaults(command: Command, finish: (status: number) => void): v
     .option('--seed <n>', 'seed of everything random', wholeNumber(0, 2 ** 31 - 1), 1)
     .option('--only <pattern>', 'only faults whose id begins with this; * stands for any text; may be repeated', collect((text) => text))
     .option('--whole', 'run the whole suite against each fault, and list everything that it violates')
-    .addHelpText('after', '\nExit status: 0 every fault is caught and the unspoiled server, or client, shows none, 1 otherwise, 2 usage.')
+    .addHelpText('after', examples)
     .action(async (flags: FaultFlags) => finish(await (flags.clients ? ofClients(flags) : ofServer(flags))));
 }
 

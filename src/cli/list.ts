@@ -8,12 +8,22 @@ import { contracts, type Api } from '../contract/index.ts';
 import { faults } from '../server/index.ts';
 import { exit } from './exit.ts';
 
+const examples = `
+Examples:
+  atlas-conformance list requirements                       level, id, sentence and source of each
+  atlas-conformance list requirements --api v1.0            those of the deprecated API
+  atlas-conformance list requirements --profile published   with the levels that the published contract alone gives
+  atlas-conformance list faults                             what "serve --fault" and "faults --only" take
+
+Exit status: 0 listed, 2 usage.`;
+
 /** `list`: what the kit knows, a line each. */
 export function addList(command: Command, finish: (status: number) => void): void {
   command
     .addArgument(new Argument('<what>').choices(['requirements', 'faults', 'checks']))
     .addOption(new Option('--api <version>', 'version of the Administration API').choices(['v2', 'v1.0']).default('v2'))
     .addOption(new Option('--profile <name>', 'profile that decides the levels').choices(['atlas', 'published']).default('atlas'))
+    .addHelpText('after', examples)
     .action((what: 'requirements' | 'faults' | 'checks', flags: { api: Api; profile: Profile }) => {
       for (const line of lines(what, flags)) console.log(line);
       finish(exit.conformant);

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { TargetError, UserError } from '../core/problem.ts';
 import { shown } from '../reporters/text.ts';
-import { commands } from './commands.ts';
+import { commands, hidden } from './commands.ts';
 import { exit } from './exit.ts';
 import { version } from './version.ts';
 
@@ -19,7 +19,8 @@ const program = new Command('atlas-conformance')
   .exitOverride()
   .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'atlas-conformance: ')) });
 // A name among the arguments may be a value of another command's; to load too much only costs time.
-for (const { name, summary, load } of commands) {
+const isCompletion = process.argv[2] === hidden.name;
+for (const { name, summary, load } of isCompletion ? [hidden] : commands) {
   const command = program.command(name).description(summary);
   if (process.argv.includes(name, 2)) (await load())(command, finish);
 }

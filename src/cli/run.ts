@@ -34,6 +34,8 @@ const examples = `
 Examples:
   atlas-conformance run                                      the suite against the embedded reference server
   atlas-conformance run --target http://127.0.0.1:8080       against a server of yours
+  atlas-conformance run --target staging                     against one that conformance.config.ts names ("init" writes it)
+  atlas-conformance run --dry-run --verbose                  what would be sent, and for which requirement
   atlas-conformance run --seed 7 --only create/invalid       the invalid creates of seed 7
   atlas-conformance run --report junit=out.xml --report json=out.json
 

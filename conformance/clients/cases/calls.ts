@@ -20,7 +20,7 @@ function ofKinds(suite: ClientSuite): readonly ClientCase[] {
 
 function randomUsers(suite: ClientSuite): readonly ClientCase[] {
   const { contract, groupId, seed, cases, now } = suite;
-  const payloads = createPayloads({ contract, profile: 'atlas', groupId, seed, cases, now, tag, auth: suite.auth, customRole: 'appReader' });
+  const payloads = createPayloads({ contract, profile: 'atlas', groupId, now, customRole: 'appReader' });
   const drawn = (id: string, arbitrary: Parameters<typeof draw>[0]) => fill(draw(arbitrary, seed, id).value, nameOf(tag, 100)) as User;
   const numbers = Array.from({ length: cases }, (_, index) => index + 1);
   const scram = suite.users.find(({ slug }) => slug === 'scram')!.user;
