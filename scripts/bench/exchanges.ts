@@ -106,7 +106,8 @@ async function fetchAndValidate(url: string): Promise<Send> {
     }),
   );
   return async ({ method, target, headers, body }) => {
-    const response = await fetch(url + target, { method, headers: headers as [string, string][], body });
+    const options: RequestInit = { method, headers: headers as [string, string][], body: body as Uint8Array<ArrayBuffer> | null };
+    const response = await fetch(url + target, options);
     const text = await response.text();
     const { id } = contracts.v2.match(method, target)!.operation;
     validators.get(id)!.validateResponse(response.status, text === '' ? undefined : JSON.parse(text));

@@ -15,12 +15,12 @@ export interface Violation {
 
 /** The place of a constraint, whatever the array index: `/roles/3/roleName` becomes `/roles/[]/roleName`. */
 export function pointerPattern(pointer: string): string {
-  return pointer.replaceAll(/\/\d+(?=\/|$)/g, '/[]');
+  return pointer === '' ? pointer : pointer.replaceAll(/\/\d+(?=\/|$)/g, '/[]');
 }
 
 /** RFC 6901: `~` and `/` inside one reference token. */
 export function escapePointer(token: string): string {
-  return token.replaceAll('~', '~0').replaceAll('/', '~1');
+  return token.includes('~') || token.includes('/') ? token.replaceAll('~', '~0').replaceAll('/', '~1') : token;
 }
 
 /** The value that a JSON Pointer names, or undefined when there is none. */
