@@ -1,0 +1,113 @@
+import type { Exchange } from '../../src/core/exchange.ts';
+import type { Context, Figure, Measurement } from './figure.ts';
+import { built } from './kit.ts';
+import { interleave, ratio, shown, type Sample } from './measure.ts';
+
+const groupId = '5f1a2b3c4d5e6f7a8b9c0d1e';
+const collection = `/api/atlas/v2/groups/${groupId}/databaseUsers`;
+const vendor = 'application/vnd.atlas.2023-01-01+json';
+
+/** A user as the real service shows it. */
+function user(index: number): object {
+  const username = `user${index}`;
+  return {
+    awsIAMType: 'NONE',
+    databaseName: 'admin',
+    groupId,
+    labels: [{ key: 'team', value: 'sales' }],
+    ldapAuthType: 'NONE',
+    links: [{ href: `https://cloud.mongodb.com${collection}/admin/${username}`, rel: 'self' }],
+    oidcAuthType: 'NONE',
+    roles: [{ databaseName: 'sales', roleName: 'readWrite' }, { collectionName: 'campaigns', databaseName: 'marketing', roleName: 'read' }],
+    scopes: [],
+    username,
+    x509Type: 'NONE',
+  };
+}
+
+/** A recorded answer: one user, or a list of so many. */
+function exchange(users?: number): Exchange {
+  const json = users === undefined ? user(1) : { links: [{ href: `https://cloud.mongodb.com${collection}?itemsPerPage=500`, rel: 'self' }], results: Array.from({ length: users }, (_, index) => user(index)), totalCount: users };
+  return {
+    request: { method: 'GET', target: users === undefined ? `${collection}/admin/user1` : `${collection}?itemsPerPage=500`, headers: [['Accept', vendor]], body: null },
+    response: {
+      status: 200,
+      headers: [['Content-Type', `${vendor};charset=utf-8`], ['RateLimit-Limit', '10000'], ['RateLimit-Remaining', '9999'], ['Strict-Transport-Security', 'max-age=31536000'], ['X-Content-Type-Options', 'nosniff'], ['X-Frame-Options', 'DENY']],
+      body: Buffer.from(JSON.stringify(json)),
+    },
+    startedAt: 0,
+    durationMs: 1,
+  };
+}
+
+/** From the bytes of an answer to what is wrong with it, by the kit with all checks and by Ajv with the schema alone. */
+async function judges(users?: number) {
+  const { contracts } = await built<typeof import('../../src/contract/index.ts')>('src/contract/index');
+  const { contractChecks, viewOf } = await built<typeof import('../../src/checks/index.ts')>('src/checks/index');
+  const { toValidationSchema } = await built<typeof import('../../src/contract/branches.ts')>('src/contract/branches');
+  const { Ajv2020 } = await import('ajv/dist/2020.js');
+  const { default: formats } = (await import('ajv-formats')) as unknown as { default: (ajv: InstanceType<typeof Ajv2020>) => void };
+  const contract = contracts.v2;
+  const checks = Object.values(contractChecks(contract));
+  const one = exchange(users);
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  formats(ajv);
+  const validate = ajv.compile(toValidationSchema(contract.schema(contract.operation(users === undefined ? 'getDatabaseUser' : 'listDatabaseUsers').responses['200']!.schema!)) as object);
+  const decoder = new TextDecoder();
+  return {
+    checked(): number {
+      // As new each time: what is known of a body is not kept from the one before.
+      const view = viewOf(contract, { ...one, response: { ...one.response, body: new Uint8Array(one.response.body) } });
+      return checks.flatMap((check) => check(view)).length;
+    },
+    ajv(): number {
+      validate(JSON.parse(decoder.decode(new Uint8Array(one.response.body))));
+      return validate.errors?.length ?? 0;
+    },
+  };
+}
+
+/** How often something can be done in a second. */
+function rate(work: () => unknown, milliseconds: number): number {
+  const begun = performance.now();
+  let times = 0;
+  for (; performance.now() - begun < milliseconds; times += 1) work();
+  return (1000 * times) / (performance.now() - begun);
+}
+
+function againstAjv(name: string, users?: number): Figure {
+  return {
+    figure: `response validation: ${name}`,
+    how: 'answers a second from their bytes to the findings of all checks, over the same by Ajv with the schema of the body alone',
+    unit: 'times',
+    goal: { atLeast: 0.6 },
+    async measure({ quick, rounds }: Context): Promise<Measurement> {
+      const { checked, ajv } = await judges(users);
+      const time = quick ? 100 : 400;
+      const rates = await interleave({ checked: () => rate(checked, time), ajv: () => rate(ajv, time) }, rounds(15));
+      const part = ratio(rates.checked, rates.ajv);
+      return { value: part.median, detail: `${shown(part)}: ${perSecond(rates.checked)} and ${perSecond(rates.ajv)} a second` };
+    },
+  };
+}
+
+const perSecond = ({ median }: Sample): string => Math.round(median).toLocaleString('en');
+
+export const figures: readonly Figure[] = [
+  againstAjv('one user'),
+  againstAjv('list of 100', 100),
+  againstAjv('list of 500', 500),
+  {
+    figure: 'response validation: a list against its users',
+    how: 'the time of a list of 500 over 500 times that of one user, all checks',
+    unit: 'times',
+    goal: { atMost: 1 },
+    async measure({ quick, rounds }) {
+      const time = quick ? 100 : 400;
+      const [one, list] = [await judges(), await judges(500)];
+      const rates = await interleave({ one: () => rate(one.checked, time), list: () => 500 * rate(list.checked, time) }, rounds(15));
+      const part = ratio(rates.one, rates.list);
+      return { value: part.median, detail: shown(part) };
+    },
+  },
+];
