@@ -58,15 +58,28 @@ const limits = { depth: 256, members: 2000, values: 500_000 } as const;
  */
 export function parseJson(body: Uint8Array | null): Parsed {
   if (body === null || body.length === 0) return { ok: false, reason: 'the body is empty' };
-  let known = parsed.get(body);
-  if (known === undefined) parsed.set(body, (known = parse(body)));
+  const cache = body.length < large ? recent : parsed;
+  let known = cache.get(body);
+  if (known === undefined) {
+    known = parse(body);
+    if (recent.size === most) recent.delete(recent.keys().next().value!);
+    cache.set(body, known);
+  }
   return known;
 }
 
 type Parsed = { ok: true; value: unknown } | { ok: false; reason: string };
 
-/** A body is parsed once, however many look at it. */
+/** Bodies of more bytes than this are parsed once, however many look at them. */
+const large = 64 * 1024;
 const parsed = new WeakMap<Uint8Array, Parsed>();
+
+/**
+ * Of smaller ones the last few, those that are on their way at one time: a weak map's values outlive every collection of
+ * young objects, which costs more than to parse again.
+ */
+const recent = new Map<Uint8Array, Parsed>();
+const most = 128;
 
 function parse(body: Uint8Array): Parsed {
   let text: string;
