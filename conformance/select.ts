@@ -22,10 +22,10 @@ export function selectCases<T extends { readonly id: string; readonly requiremen
     const exact = found.filter(({ id }) => id === pattern);
     return exact.length > 0 ? exact : found;
   };
-  const kept = selection.only === undefined ? new Set(cases) : new Set(selection.only.flatMap(matching));
-  for (const pattern of selection.skip ?? []) for (const each of matching(pattern)) kept.delete(each);
+  const asked = selection.only === undefined ? undefined : new Set(selection.only.flatMap(matching));
+  const skipped = new Set((selection.skip ?? []).flatMap(matching));
   const { shard } = selection;
-  return cases.filter((each) => kept.has(each) && (shard === undefined || partOf(each.id, shard.count) === shard.index - 1));
+  return cases.filter((each) => asked?.has(each) !== false && !skipped.has(each) && (shard === undefined || partOf(each.id, shard.count) === shard.index - 1));
 }
 
 /** @throws Error when two cases have one id */

@@ -14,7 +14,8 @@ export function withoutMethods(cases: readonly Case[], without: ReadonlySet<Meth
   return cases.map((each) => {
     if (each.skip !== undefined) return each;
     const method = stepsOf(each).flatMap(({ request }) => methodsOf(request)).find((found) => without.has(found));
-    return method === undefined ? each : { ...each, skip: skipReason(method) };
+    // Its members may be those of a class, which no copy would have.
+    return method === undefined ? each : (Object.create(each, { skip: { value: skipReason(method), enumerable: true } }) as Case);
   });
 }
 

@@ -17,6 +17,8 @@ export interface Suite {
   readonly examples: readonly Example[];
   /** A name for a user that no other case uses. */
   name(): string;
+  /** So many names for users that no other case uses, by their place. */
+  names(count: number): (index: number) => string;
 }
 
 /** What every case has. */
@@ -43,6 +45,12 @@ export function dynamic(described: Described, steps: () => Iterable<Step | Toget
   return { ...described, group: groupOf(described.id), steps, shrinks: () => [] };
 }
 
+/** What makes the steps of a case of its payload, and says which constraints that exercises. */
+interface Making<T> {
+  build(payload: T): readonly Step[];
+  constraints?(payload: T): readonly string[];
+}
+
 /**
  * A case around a generated payload: the same seed and id give the same payload, and its smaller versions are the
  * payload's smaller versions. The slot in the payload is filled with the case's own name.
@@ -55,20 +63,114 @@ export function generated<T>(
 ): Case {
   let first: Draw<T> | undefined;
   const drawn = () => (first ??= draw(payload.arbitrary, payload.seed, described.id));
-  const at = (source: () => Draw<T>): Case => {
-    const value = () => fill(source().value, payload.name);
-    return {
-      ...described,
-      group: groupOf(described.id),
-      requirements: described.requirements,
-      steps: () => build(value()),
-      *shrinks() {
-        for (const smaller of source().shrinks()) yield at(() => smaller);
-      },
-      ...(constraints !== undefined && { constraints: () => constraints(value()) }),
-    };
+  return around(described, drawn, payload.name, { build, ...(constraints !== undefined && { constraints }) });
+}
+
+function around<T>(described: Described, source: () => Draw<T>, name: string, making: Making<T>): Case {
+  const value = () => fill(source().value, name);
+  return {
+    ...described,
+    group: groupOf(described.id),
+    requirements: described.requirements,
+    steps: () => making.build(value()),
+    shrinks: () => smaller(described, source(), name, making),
+    ...(making.constraints !== undefined && { constraints: () => making.constraints!(value()) }),
   };
-  return at(drawn);
+}
+
+function* smaller<T>(described: Described, { shrinks }: Draw<T>, name: string, making: Making<T>): Generator<Case> {
+  for (const draw of shrinks()) yield around(described, () => draw, name, making);
+}
+
+/** Cases that are alike but for their payloads, of which there may be any number. */
+export interface Family<T> {
+  readonly count: number;
+  readonly requirements: readonly string[];
+  readonly side: 'accepted' | 'rejected';
+  readonly seed: number;
+  /** Different for each. */
+  id(index: number): string;
+  title(index: number): string;
+  skip(index: number): string | undefined;
+  name(index: number): string;
+  arbitrary(index: number): Arbitrary<T>;
+  build(payload: T, index: number): readonly Step[];
+  constraints(payload: T): readonly string[];
+}
+
+/** The cases of a family. Each is no more than its place in it, so that hundreds of thousands take little memory. */
+export function familyOf<T>(family: Family<T>): Case[] {
+  const recent = new Map<number, Drawn<T>>();
+  return Array.from({ length: family.count }, (_, index) => new Member(family, index, recent));
+}
+
+/** Whether no other case can have the same id as this one unless it has that of the first of its family. */
+export function isLaterOfFamily(each: Case): boolean {
+  return each instanceof Member && each.index > 0;
+}
+
+interface Drawn<T> {
+  readonly draw: Draw<T>;
+  /** With the name of the case in it. */
+  readonly value: T;
+}
+
+/** How many payloads of a family are kept: those of the cases that are at work, of which there are 64 at most. */
+const atWork = 64;
+
+class Member<T> implements Case {
+  readonly family: Family<T>;
+  readonly index: number;
+  readonly recent: Map<number, Drawn<T>>;
+  readonly skip?: string;
+
+  constructor(family: Family<T>, index: number, recent: Map<number, Drawn<T>>) {
+    this.family = family;
+    this.index = index;
+    this.recent = recent;
+    const skip = family.skip(index);
+    if (skip !== undefined) this.skip = skip;
+  }
+
+  get id(): string {
+    return this.family.id(this.index);
+  }
+  get group(): string {
+    return groupOf(this.id);
+  }
+  get title(): string {
+    return this.family.title(this.index);
+  }
+  get requirements(): readonly string[] {
+    return this.family.requirements;
+  }
+  get side(): 'accepted' | 'rejected' {
+    return this.family.side;
+  }
+
+  steps(): readonly Step[] {
+    return this.family.build(this.drawn().value, this.index);
+  }
+  constraints(): readonly string[] {
+    return this.family.constraints(this.drawn().value);
+  }
+  shrinks(): Iterable<Case> {
+    const { family, index } = this;
+    const making: Making<T> = { build: (payload) => family.build(payload, index), constraints: (payload) => family.constraints(payload) };
+    return smaller({ id: this.id, title: this.title, requirements: this.requirements, side: this.side }, this.drawn().draw, family.name(index), making);
+  }
+
+  private drawn(): Drawn<T> {
+    const { family, index, recent } = this;
+    let found = recent.get(index);
+    if (found === undefined) {
+      const drawn = draw(family.arbitrary(index), family.seed, this.id);
+      found = { draw: drawn, value: fill(drawn.value, family.name(index)) };
+      if (recent.size >= atWork) recent.delete(recent.keys().next().value!);
+      recent.set(index, found);
+    }
+    return found;
+  }
 }
 
 /** `create/valid/scram/3` stands in `create/valid`. */

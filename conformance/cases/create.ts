@@ -5,7 +5,7 @@ import { fill } from '../generators/names.ts';
 import { constraintId } from '../requirements/constraint-ids.ts';
 import { defaults, identityOf, sameValue, shown, updated, type User } from '../user.ts';
 import { coveredBy } from './covered.ts';
-import { fixed, generated, type Suite } from './case.ts';
+import { familyOf, fixed, generated, type Suite } from './case.ts';
 import { hasCode } from './expected.ts';
 
 /** Creates: examples of each kind, random users, every boundary, every violation, and the rules that no schema says. */
@@ -51,14 +51,20 @@ function examplesOfEachKind(suite: Suite): Case[] {
 }
 
 function randomUsers(suite: Suite): Case[] {
-  return Array.from({ length: suite.options.cases }, (_, index) => {
-    const { kind, slug, skip } = suite.examples[index % suite.examples.length]!;
-    return generated(
-      { id: `create/valid/${slug}/${Math.floor(index / suite.examples.length)}`, title: `a valid user: ${kind}`, requirements: lifecycleRequirements, side: 'accepted', ...(skip !== undefined && { skip }) },
-      { arbitrary: suite.payloads.create(kind), seed: suite.options.seed, name: suite.name() },
-      (user) => lifecycle(suite, user as User),
-      (user) => coveredBy(suite.contract, 'createDatabaseUser', user),
-    );
+  const { cases: count, seed } = suite.options;
+  const example = (index: number) => suite.examples[index % suite.examples.length]!;
+  return familyOf<unknown>({
+    count,
+    seed,
+    requirements: lifecycleRequirements,
+    side: 'accepted',
+    id: (index) => `create/valid/${example(index).slug}/${Math.floor(index / suite.examples.length)}`,
+    title: (index) => `a valid user: ${example(index).kind}`,
+    skip: (index) => example(index).skip,
+    name: suite.names(count),
+    arbitrary: (index) => suite.payloads.create(example(index).kind),
+    build: (user) => lifecycle(suite, user as User),
+    constraints: (user) => coveredBy(suite.contract, 'createDatabaseUser', user),
   });
 }
 

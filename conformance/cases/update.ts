@@ -7,7 +7,7 @@ import { identityFields } from '../payloads.ts';
 import { bodyOf, defaults, identityOf, sameValue, shown, updated, type User } from '../user.ts';
 import { codeRequirements, constraintPath, dateFormat, describe, rejected } from './create.ts';
 import { coveredBy } from './covered.ts';
-import { fixed, generated, type Suite } from './case.ts';
+import { familyOf, fixed, generated, type Suite } from './case.ts';
 import { hasCode } from './expected.ts';
 import { day, dayAhead, scram } from './scram.ts';
 
@@ -49,18 +49,23 @@ function through(suite: Suite, user: User, patch: User, rule?: string): Step[] {
 const throughRequirements = ['update.echo', 'update.replace', 'update.merge', 'date.format', 'update.stored', 'updateDatabaseUser.status'];
 
 function randomUpdates(suite: Suite): Case[] {
-  return Array.from({ length: suite.options.cases }, (_, index) => {
-    const { slug, user: example, skip } = suite.examples[index % suite.examples.length]!;
-    const round = Math.floor(index / suite.examples.length);
-    const temporary = round % 2 === 1;
-    const user = { ...example, ...(temporary && { deleteAfterDate: dayAhead(suite) }) };
-    const name = suite.name();
-    return generated(
-      { id: `update/valid/${slug}/${round}`, title: `a valid update of a ${temporary ? 'temporary' : 'permanent'} ${slug} user`, requirements: throughRequirements, side: 'accepted', ...(skip !== undefined && { skip }) },
-      { arbitrary: suite.payloads.update({ scram: slug === 'scram', temporary }), seed: suite.options.seed, name },
-      (patch) => through(suite, fill(user, name), patch as User),
-      (patch) => coveredBy(suite.contract, 'updateDatabaseUser', patch),
-    );
+  const { cases: count, seed } = suite.options;
+  const name = suite.names(count);
+  const example = (index: number) => suite.examples[index % suite.examples.length]!;
+  const round = (index: number) => Math.floor(index / suite.examples.length);
+  const isTemporary = (index: number) => round(index) % 2 === 1;
+  return familyOf<unknown>({
+    count,
+    seed,
+    requirements: throughRequirements,
+    side: 'accepted',
+    id: (index) => `update/valid/${example(index).slug}/${round(index)}`,
+    title: (index) => `a valid update of a ${isTemporary(index) ? 'temporary' : 'permanent'} ${example(index).slug} user`,
+    skip: (index) => example(index).skip,
+    name,
+    arbitrary: (index) => suite.payloads.update({ scram: example(index).slug === 'scram', temporary: isTemporary(index) }),
+    build: (patch, index) => through(suite, { ...fill(example(index).user, name(index)), ...(isTemporary(index) && { deleteAfterDate: dayAhead(suite) }) }, patch as User),
+    constraints: (patch) => coveredBy(suite.contract, 'updateDatabaseUser', patch),
   });
 }
 

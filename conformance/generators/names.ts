@@ -28,10 +28,12 @@ export function otherGroup(groupId: string): string {
   return groupId.replace(/.$/, (last) => (last === '0' ? '1' : '0'));
 }
 
+/** Without case: a wrong username may be a right one in capitals. */
+const anySlot = new RegExp(slot, 'gi');
+
 /** A value with each slot in its strings replaced by `name`. */
 export function fill<T>(value: T, name: string): T {
-  // Without case: a wrong username may be a right one in capitals.
-  if (typeof value === 'string') return value.replaceAll(new RegExp(slot, 'gi'), name) as T;
+  if (typeof value === 'string') return (value.length < slot.length ? value : value.replaceAll(anySlot, name)) as T;
   if (Array.isArray(value)) return value.map((item: unknown) => fill(item, name)) as T;
   if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fill(item, name)])) as T;
   return value;

@@ -20,11 +20,12 @@ export const body =
     const success = isSuccess(view.exchange.response.status);
     const subject = success ? view.operation! : 'error';
     if (response.schema === undefined) return expectEmpty(view, `${subject}.body`);
-    const json = parseJson(view.exchange.response.body);
-    if (!json.ok) return [finding(view, `${subject}.body`, { keyword: 'json', expected: 'JSON', actual: text(view), message: json.reason })];
+    const json = view.json === undefined ? parseJson(view.exchange.response.body) : undefined;
+    if (json?.ok === false) return [finding(view, `${subject}.body`, { keyword: 'json', expected: 'JSON', actual: text(view), message: json.reason })];
 
     const published = contract.validate(response.schema, view.entity);
     const known = response.known === undefined ? published : contract.validate(response.known, view.entity);
+    if (known.length === 0) return published.map((violation) => ofViolation(view, violation, `${subject}.published`));
     const places = (violations: readonly Violation[]) => new Set(violations.map(({ pointer, keyword }) => `${pointer} ${keyword}`));
     const [inPublished, inKnown] = [places(published), places(known)];
     const missing = success ? known.filter(({ pointer, keyword }) => keyword === 'required' && !inPublished.has(`${pointer} ${keyword}`)) : [];
@@ -42,7 +43,7 @@ function ofViolation(view: View, { pointer, keyword, message }: Violation, requi
   const actual = atPointer(view.entity, pointer);
   if (keyword !== 'forbidden') return finding(view, requirement, { pointer, keyword, expected: message, actual, message: `${pointer || 'the body'} ${message}${actual === undefined ? '' : `, and is ${show(actual)}`}` });
   // What the contract calls write-only may not come back: a requirement of its own for each field.
-  const field = pointer.split('/').at(-1)!;
+  const field = pointer.slice(pointer.lastIndexOf('/') + 1);
   return finding(view, `write-only.${field}`, { pointer, keyword: 'writeOnly', expected: 'absent', actual: `present (${typeof actual})`, message: `${pointer} is write-only, yet the answer has it` });
 }
 

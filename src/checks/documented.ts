@@ -23,6 +23,7 @@ const bodyUnknown = new Set([405, 408, 411, 413, 414, 415, 431]);
 /** A refused bearer token may be answered as RFC 6750 section 3 says instead, malformed ones with 400; which of the two is unknown. */
 function isBearerFailure(view: View): boolean {
   const { request, response } = view.exchange;
+  if (response.status !== 401 && response.status !== 400) return false;
   const isChallenged = /\bbearer\b/i.test(header(response.headers, 'www-authenticate') ?? '');
-  return (response.status === 401 || (response.status === 400 && isChallenged)) && /^bearer(?: |$)/i.test(header(request.headers, 'authorization') ?? '');
+  return (response.status === 401 || isChallenged) && /^bearer(?: |$)/i.test(header(request.headers, 'authorization') ?? '');
 }

@@ -17,7 +17,8 @@ export function viewOf(contract: Contract, exchange: Exchange): View {
 
 /** Whether the client asked for an envelope (contract: parameter `envelope`). */
 export function isEnveloped(exchange: Exchange): boolean {
-  return parseTarget(exchange.request.target).query.some(([name, value]) => name === 'envelope' && value === 'true');
+  const { target } = exchange.request;
+  return target.includes('?') && parseTarget(target).query.some(([name, value]) => name === 'envelope' && value === 'true');
 }
 
 /**

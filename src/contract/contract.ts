@@ -36,6 +36,11 @@ export interface Contract {
   accepts(response: ResponseTable, contentType: string): boolean;
 }
 
+/** How many requests of how many methods a contract remembers the match of, and of how many characters at most. */
+const remembered = 256;
+const usedMethods = 16;
+const longest = 4096;
+
 /** Binds a contract's table to its compiled validators. */
 export function createContract(table: ContractTable, validators: Readonly<Record<string, Validate>>): Contract {
   const operations = new Map(table.operations.map((operation) => [operation.id, operation]));
@@ -58,7 +63,8 @@ export function createContract(table: ContractTable, validators: Readonly<Record
     }
     return undefined;
   };
-  let asked: { readonly method: string; readonly target: string; readonly match: Match | undefined } = { method: '', target: '', match: undefined };
+  /** What was asked for of late, by method and target, in the order of asking. */
+  const asked = new Map<string, Map<string, Match | undefined>>();
 
   const contract: Contract = {
     api: table.api,
@@ -70,9 +76,16 @@ export function createContract(table: ContractTable, validators: Readonly<Record
       return found;
     },
     match(method, target) {
-      // The premise, the view, each check and the redaction of one exchange ask for the same request, one after the other.
-      if (method !== asked.method || target !== asked.target) asked = { method, target, match: find(method, target) };
-      return asked.match;
+      // The premise, the view, each check and the links of one exchange ask for the same few targets, one after the other.
+      const targets = asked.get(method) ?? new Map<string, Match | undefined>();
+      const known = targets.get(target);
+      if (known !== undefined || targets.has(target)) return known;
+      const found = find(method, target);
+      if (target.length > longest || (asked.size === usedMethods && !asked.has(method))) return found;
+      asked.set(method, targets);
+      if (targets.size >= remembered) targets.delete(targets.keys().next().value!);
+      targets.set(target, found);
+      return found;
     },
     schema(id) {
       return table.schemas[id]!;

@@ -6,8 +6,19 @@ export interface MediaType {
 
 const parameter = /;[ \t]*(?:([!#$%&'*+.^_`|~0-9A-Za-z-]+)=(?:"((?:[^"\\]|\\.)*)"|([!#$%&'*+.^_`|~0-9A-Za-z-]+)))?[ \t]*/y;
 
+/** The same few fields stand in every answer of a target; what is odd and long is not kept. */
+const parsed = new Map<string, MediaType | undefined>();
+const kept = { fields: 256, characters: 256 } as const;
+
 /** The media type of a Content-Type field, or undefined when the field is none. */
 export function parseMediaType(field: string): MediaType | undefined {
+  if (parsed.has(field)) return parsed.get(field);
+  const type = parse(field);
+  if (parsed.size < kept.fields && field.length <= kept.characters) parsed.set(field, type);
+  return type;
+}
+
+function parse(field: string): MediaType | undefined {
   const essence = /^[ \t]*([!#$%&'*+.^_`|~0-9A-Za-z-]+\/[!#$%&'*+.^_`|~0-9A-Za-z-]+)[ \t]*/.exec(field);
   if (essence === null) return undefined;
   const parameters: Record<string, string> = {};

@@ -12,13 +12,13 @@ export interface Target {
 export function parseTarget(target: string): Target {
   const origin = target.startsWith('/') ? target : target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '') || '/';
   const mark = origin.indexOf('?');
-  const path = mark === -1 ? origin : origin.slice(0, mark);
-  const query = mark === -1 ? '' : origin.slice(mark + 1);
-  return { segments: path.split('/').slice(1), query: [...new URLSearchParams(query)] };
+  if (mark === -1) return { segments: origin.split('/').slice(1), query: [] };
+  return { segments: origin.slice(0, mark).split('/').slice(1), query: [...new URLSearchParams(origin.slice(mark + 1))] };
 }
 
 /** A path segment decoded exactly once, or undefined when its percent-encoding is broken. */
 export function decodeSegment(segment: string): string | undefined {
+  if (!segment.includes('%')) return segment;
   try {
     return decodeURIComponent(segment);
   } catch {

@@ -31,9 +31,11 @@ export interface Exchange {
  * Field names compare without case (RFC 9110 section 5.1); several lines join with ", " (section 5.2).
  */
 export function header(headers: HeaderList, name: string): string | undefined {
-  const wanted = name.toLowerCase();
-  const values = headers.filter(([field]) => field.toLowerCase() === wanted).map(([, value]) => value);
-  return values.length === 0 ? undefined : values.join(', ');
+  let joined: string | undefined;
+  for (const [field, value] of headers) {
+    if (field.length === name.length && (field === name || field.toLowerCase() === name.toLowerCase())) joined = joined === undefined ? value : `${joined}, ${value}`;
+  }
+  return joined;
 }
 
 /** A copy of `headers` in which `name` has `value`, or is absent when `value` is undefined. */
@@ -56,9 +58,13 @@ const limits = { depth: 256, members: 2000, values: 500_000 } as const;
  */
 export function parseJson(body: Uint8Array | null): Parsed {
   if (body === null || body.length === 0) return { ok: false, reason: 'the body is empty' };
-  if (body.length < large) return parse(body);
-  const known = parsed.get(body) ?? parse(body);
-  parsed.set(body, known);
+  const cache = body.length < large ? recent : parsed;
+  let known = cache.get(body);
+  if (known === undefined) {
+    known = parse(body);
+    if (recent.size === most) recent.delete(recent.keys().next().value!);
+    cache.set(body, known);
+  }
   return known;
 }
 
@@ -68,6 +74,13 @@ type Parsed = { ok: true; value: unknown } | { ok: false; reason: string };
 const large = 64 * 1024;
 const parsed = new WeakMap<Uint8Array, Parsed>();
 
+/**
+ * Of smaller ones the last few, those that are on their way at one time: a weak map's values outlive every collection of
+ * young objects, which costs more than to parse again.
+ */
+const recent = new Map<Uint8Array, Parsed>();
+const most = 128;
+
 function parse(body: Uint8Array): Parsed {
   let text: string;
   try {
@@ -75,13 +88,24 @@ function parse(body: Uint8Array): Parsed {
   } catch {
     return { ok: false, reason: 'the body is not UTF-8' };
   }
-  const excess = body.length > limits.depth ? excessOf(body) : undefined;
+  const excess = mayExceed(text) ? excessOf(body) : undefined;
   if (excess !== undefined) return { ok: false, reason: excess };
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch (error) {
     return { ok: false, reason: `the body is not JSON: ${(error as Error).message}` };
   }
+}
+
+/** Whether a text has enough characters, and brackets enough, to be too much; most have not, and are not looked at byte by byte. */
+function mayExceed(text: string): boolean {
+  return text.length > limits.members || hasMore(text, '[', limits.depth / 2) || hasMore(text, '{', limits.depth / 2);
+}
+
+function hasMore(text: string, character: string, most: number): boolean {
+  let count = 0;
+  for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) if (++count > most) return true;
+  return false;
 }
 
 const [quote, comma, backslash, bracket, closingBracket, brace, closingBrace] = [...'",\\[]{}'].map((character) => character.charCodeAt(0)) as [number, number, number, number, number, number, number];

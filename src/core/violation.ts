@@ -15,20 +15,23 @@ export interface Violation {
 
 /** The place of a constraint, whatever the array index: `/roles/3/roleName` becomes `/roles/[]/roleName`. */
 export function pointerPattern(pointer: string): string {
-  return pointer.replaceAll(/\/\d+(?=\/|$)/g, '/[]');
+  return pointer === '' ? pointer : pointer.replaceAll(/\/\d+(?=\/|$)/g, '/[]');
 }
 
 /** RFC 6901: `~` and `/` inside one reference token. */
 export function escapePointer(token: string): string {
-  return token.replaceAll('~', '~0').replaceAll('/', '~1');
+  return token.includes('~') || token.includes('/') ? token.replaceAll('~', '~0').replaceAll('/', '~1') : token;
 }
 
 /** The value that a JSON Pointer names, or undefined when there is none. */
 export function atPointer(value: unknown, pointer: string): unknown {
   let current: unknown = value;
-  for (const token of pointer.split('/').slice(1)) {
+  for (let start = pointer.indexOf('/') + 1; start > 0; ) {
     if (typeof current !== 'object' || current === null) return undefined;
-    const key = token.replaceAll('~1', '/').replaceAll('~0', '~');
+    const end = pointer.indexOf('/', start);
+    const token = end === -1 ? pointer.slice(start) : pointer.slice(start, end);
+    const key = token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token;
+    start = end + 1;
     if (!Object.hasOwn(current, key)) return undefined;
     current = (current as Record<string, unknown>)[key];
   }

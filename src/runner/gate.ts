@@ -68,6 +68,17 @@ export function createGate(rate = Infinity): Gate {
   let reset = 1;
   let doubts = 0;
 
+  const hasPlace = (): boolean => inFlight < window && left > 0;
+
+  /** Counts one that is let in. */
+  const letIn = (now: number): void => {
+    givenUp = undefined;
+    nextAt = Math.max(nextAt, now - slack) + 1000 / rate;
+    inFlight += 1;
+    left -= 1;
+    least = Infinity;
+  };
+
   const close = (seconds: number): void => {
     closedUntil = Math.max(closedUntil, performance.now() + 1000 * Math.min(patience.seconds, seconds));
     window = 1;
@@ -76,17 +87,14 @@ export function createGate(rate = Infinity): Gate {
   /** Lets in as many as may come in now, and wakes up when the next one may. */
   const open = (): void => {
     clearTimeout(timer);
-    while (waiting.length > 0 && inFlight < window && left > 0) {
-      const wait = Math.max(closedUntil, nextAt) - performance.now();
+    while (waiting.length > 0 && hasPlace()) {
+      const now = performance.now();
+      const wait = Math.max(closedUntil, nextAt) - now;
       if (wait > 0) {
         timer = setTimeout(open, Math.ceil(wait));
         return;
       }
-      givenUp = undefined;
-      nextAt = Math.max(nextAt, performance.now() - slack) + 1000 / rate;
-      inFlight += 1;
-      left -= 1;
-      least = Infinity;
+      letIn(now);
       waiting.shift()!.admit();
     }
   };
@@ -120,6 +128,11 @@ export function createGate(rate = Infinity): Gate {
 
   return {
     enter(asking) {
+      const now = performance.now();
+      if (waiting.length === 0 && hasPlace() && now >= closedUntil && now >= nextAt && !asking.signal?.aborted) {
+        letIn(now);
+        return Promise.resolve({ closings });
+      }
       return new Promise((resolve, reject) => {
         const { signal } = asking;
         if (signal?.aborted) return void reject(interrupted());

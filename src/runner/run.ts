@@ -52,12 +52,20 @@ export interface RunOptions {
 /** How often cases are sent again in a whole run to make failures small: with this many causes the first few tell enough. */
 const shrinksOfRun = 400;
 
+/** The causes that were named already: on a target that has one, each answer may show it. */
+const causes = new Map<string, string>();
+const knownCauses = 4096;
+
 /** The same cause has the same id, whatever the seed and the case: requirement, operation, status, place, keyword. */
 export function causeOf(finding: Finding): string {
   const key = [finding.requirement, finding.operation, finding.status, pointerPattern(finding.pointer), finding.keyword].join('\n');
+  const known = causes.get(key);
+  if (known !== undefined) return known;
   let hash = 0xcbf29ce484222325n; // FNV-1a, 64 bits
   for (const byte of new TextEncoder().encode(key)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
-  return `F${hash.toString(36).padStart(13, '0').slice(0, 10)}`;
+  const id = `F${hash.toString(36).padStart(13, '0').slice(0, 10)}`;
+  if (causes.size < knownCauses) causes.set(key, id);
+  return id;
 }
 
 /**
@@ -133,7 +141,8 @@ export async function run(options: RunOptions): Promise<Report> {
     if (options.exchanges === true) for (const exchange of quoted(execution.exchanges)) onEvent({ type: 'exchange', case: each.id, exchange });
     const reported: ReportedFinding[] = [];
     for (const { finding, exchange } of execution.findings) {
-      const report = await reportOf(each, finding, exchange, execution);
+      const id = causeOf(finding);
+      const report = tally.seen(id) ?? (await reportOf(id, each, finding, exchange, execution));
       reported.push(report);
       // At once, so that the next of the same cause in this answer is known.
       tally.finding(report);
@@ -152,10 +161,7 @@ export async function run(options: RunOptions): Promise<Report> {
     return exchanges.map((exchange) => clipped(redact(contract, concealed(exchange, foreign(exchange)), exchanges)));
   }
 
-  async function reportOf(each: Case, finding: Finding, exchange: Exchange, execution: Execution): Promise<ReportedFinding> {
-    const id = causeOf(finding);
-    const known = tally.seen(id);
-    if (known !== undefined) return known;
+  async function reportOf(id: string, each: Case, finding: Finding, exchange: Exchange, execution: Execution): Promise<ReportedFinding> {
     const deviation = covering(options.deviations, finding, today);
     const level = tally.level(finding.requirement);
     const small =

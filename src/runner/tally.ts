@@ -24,8 +24,8 @@ export class Tally {
   readonly #warnings: string[] = [];
   readonly #timings: Record<string, Mutable<Timing>> = {};
   #calls = 0;
-  /** How often what there is to reach was reached, by `kind id`. */
-  readonly #reached = new Map<string, number>();
+  /** How often what there is to reach was reached, by kind and id. */
+  readonly #reached: Readonly<Record<CoverageItem['kind'], Map<string, number>>> = { operation: new Map(), status: new Map(), parameter: new Map(), accepted: new Map(), rejected: new Map() };
   readonly #coverage: readonly CoverageItem[];
 
   constructor(plan: Pick<Plan, 'requirements' | 'coverage'>) {
@@ -47,9 +47,9 @@ export class Tally {
   exchange({ operation, exchange }: View, parameters: readonly string[] = []): void {
     this.#totals.exchanges += 1;
     if (operation === null) return;
-    this.#reach(`operation ${operation}`);
-    this.#reach(`status ${operation} ${exchange.response.status}`);
-    for (const parameter of parameters) this.#reach(`parameter ${operation} ${parameter}`);
+    this.#reach('operation', operation);
+    this.#reach('status', `${operation} ${exchange.response.status}`);
+    for (const parameter of parameters) this.#reach('parameter', `${operation} ${parameter}`);
     this.#time(operation, exchange.durationMs);
     this.#operations[operation] = (this.#operations[operation] ?? 0) + 1;
     const statuses = (this.#statuses[operation] ??= {});
@@ -97,7 +97,7 @@ export class Tally {
       if (entry === undefined) this.#errors.set(key, { case: each.id, reason: key, count: 1 });
       else entry.count += 1;
     } else if (outcome === 'skipped') this.#skipped.set(reason ?? '', (this.#skipped.get(reason ?? '') ?? 0) + 1);
-    else if (outcome === 'passed' || outcome === 'known') for (const id of each.constraints?.() ?? []) this.#reach(`${each.side} ${id}`);
+    else if (each.side !== undefined && (outcome === 'passed' || outcome === 'known')) for (const id of each.constraints?.() ?? []) this.#reach(each.side, id);
   }
 
   /** @param today YYYY-MM-DD */
@@ -135,9 +135,9 @@ export class Tally {
   }
 
   #coverageReport(): Report['coverage'] {
-    const isReached = ({ kind, id }: CoverageItem) => this.#reached.has(`${kind} ${id}`);
+    const isReached = ({ kind, id }: CoverageItem) => this.#reached[kind].has(id);
     const count = (kind: CoverageItem['kind'], reached = true) => this.#coverage.filter((item) => item.kind === kind && (!reached || isReached(item))).length;
-    const times = (kind: CoverageItem['kind'], id: string) => this.#reached.get(`${kind} ${id}`) ?? 0;
+    const times = (kind: CoverageItem['kind'], id: string) => this.#reached[kind].get(id) ?? 0;
     const each = Object.fromEntries(this.#coverage.filter(({ kind }) => kind === 'accepted').map(({ id }) => [id, { accepted: times('accepted', id), rejected: times('rejected', id) }]));
     const missing = this.#coverage.filter((item) => !isReached(item));
     const reached = this.#coverage.length - missing.length;
@@ -153,8 +153,9 @@ export class Tally {
     };
   }
 
-  #reach(what: string): void {
-    this.#reached.set(what, (this.#reached.get(what) ?? 0) + 1);
+  #reach(kind: CoverageItem['kind'], id: string): void {
+    const reached = this.#reached[kind];
+    reached.set(id, (reached.get(id) ?? 0) + 1);
   }
 
   #time(operation: string, durationMs: number): void {
@@ -168,7 +169,7 @@ export class Tally {
 
   #worsen(requirement: string, outcome: Outcome): void {
     const entry = this.#requirements.get(requirement);
-    if (entry === undefined) return;
+    if (entry === undefined || entry.outcome === outcome) return;
     if (entry.outcome === undefined || worst.indexOf(outcome) < worst.indexOf(entry.outcome)) entry.outcome = outcome;
   }
 }

@@ -1,6 +1,7 @@
 import { errors, Pool } from 'undici';
-import { header, type Exchange, type HeaderList, type WireRequest } from '../core/exchange.ts';
-import { collect, decode } from './decode.ts';
+import { header, type Exchange, type WireRequest } from '../core/exchange.ts';
+import { decode } from './decode.ts';
+import { receive } from './receive.ts';
 import { explain } from './transport-error.ts';
 
 export { TransportError } from './transport-error.ts';
@@ -27,7 +28,7 @@ const usualLimit = 16 * 1024 * 1024;
 const idle = 1000;
 
 /**
- * Talks to one origin through undici's Pool, whose `request` keeps the path as it is: fetch and URL would
+ * Talks to one origin through undici's Pool, which keeps the path as it is: fetch and URL would
  * collapse `.` and `..` segments. Redirects are not followed, and HTTP/1.1 is spoken, which leaves header fields as they are.
  * A connection that the target closes just when the next request is sent on it loses that request, which may not be
  * sent again if it is a POST. So once the target has closed one unasked, each request gets a connection of its own.
@@ -43,8 +44,9 @@ export function createTransport(origin: string, options: TransportOptions): Tran
       allowH2: false,
       keepAliveTimeout: idle,
       keepAliveMaxTimeout: idle,
-      headersTimeout: timeoutMs,
-      bodyTimeout: timeoutMs,
+      // The whole answer has one deadline.
+      headersTimeout: 0,
+      bodyTimeout: 0,
       connectTimeout: Math.min(timeoutMs, 10_000),
     });
   let pool = open(1);
@@ -59,31 +61,16 @@ export function createTransport(origin: string, options: TransportOptions): Tran
     async send(request) {
       const start = performance.now();
       const startedAt = performance.timeOrigin + start;
-      const signals = [AbortSignal.timeout(timeoutMs), ...(options.signal ? [options.signal] : [])];
       try {
-        const response = await pool.request({
-          method: request.method as 'GET',
-          path: request.target,
-          headers: request.headers.flat() as string[],
-          body: request.body,
-          signal: AbortSignal.any(signals),
-          responseHeaders: 'raw',
-        });
-        const headers = pairs(response.headers as unknown as readonly (Buffer | string)[]);
-        const raw = await collect(response.body, maxBody);
-        const body = await decode(raw, header(headers, 'content-encoding'), maxBody);
-        return { request, response: { status: response.statusCode, headers, body }, startedAt, durationMs: performance.now() - start };
+        const message = { method: request.method as 'GET', path: request.target, headers: request.headers.flat() as string[], body: request.body };
+        const { status, headers, body: raw } = await receive(pool, message, { timeoutMs, limit: maxBody, signal: options.signal });
+        const coding = header(headers, 'content-encoding');
+        const body = coding === undefined ? raw : await decode(raw, coding, maxBody);
+        return { request, response: { status, headers, body }, startedAt, durationMs: performance.now() - start };
       } catch (error) {
         throw explain(error, origin, timeoutMs);
       }
     },
     close: async () => void (await Promise.all(pools.map((each) => each.destroy()))),
   };
-}
-
-function pairs(raw: readonly (Buffer | string)[]): HeaderList {
-  const list: [string, string][] = [];
-  const text = (part: Buffer | string) => (typeof part === 'string' ? part : part.toString('latin1'));
-  for (let index = 0; index < raw.length; index += 2) list.push([text(raw[index]!), text(raw[index + 1]!)]);
-  return list;
 }

@@ -1,0 +1,63 @@
+/** Where the bench takes the kit from: what `npm run build` made, never the sources. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
+
+export const root = join(import.meta.dirname, '../..');
+const dist = join(root, 'dist');
+
+/** The program of the built package. */
+export const program = join(dist, 'src/cli/main.js');
+
+/**
+ * A module of the built package.
+ * @param path as in the sources, without its ending: `conformance/plan`
+ * @throws when the package was not built
+ */
+export async function built<Module>(path: string): Promise<Module> {
+  const file = join(dist, `${path}.js`);
+  if (!existsSync(file)) throw new Error(`there is no ${file}: npm run build first`);
+  return (await import(pathToFileURL(file).href)) as Module;
+}
+
+/** A program that serves, and how to end it. */
+export interface Service {
+  readonly url: string;
+  readonly pid: number;
+  stop(): Promise<void>;
+}
+
+/** Starts a program in a process of its own that says where it listens, as `serve` and `proxy` do, once it has said so. */
+export async function start(file: string, args: readonly string[]): Promise<Service> {
+  const child = spawn(process.execPath, [file, ...args], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const stop = async (): Promise<void> => {
+    child.kill();
+    await ended;
+  };
+  const url = await listening(child);
+  if (url === undefined) throw new Error(`${file} ${args.join(' ')} did not start`);
+  return { url, pid: child.pid!, stop };
+}
+
+async function listening(child: ChildProcess): Promise<string | undefined> {
+  for await (const line of createInterface(child.stdout!)) {
+    const [, url] = /^listening on (\S+)$/.exec(line) ?? [];
+    if (url === undefined) continue;
+    child.stdout!.resume();
+    return url;
+  }
+  return undefined;
+}
+
+/** Works with a service, and ends it whatever happens. */
+export async function withService<Value>(service: Promise<Service>, work: (service: Service) => Promise<Value>): Promise<Value> {
+  const running = await service;
+  try {
+    return await work(running);
+  } finally {
+    await running.stop();
+  }
+}
