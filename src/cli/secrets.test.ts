@@ -67,11 +67,11 @@ describe.concurrent('no secret is in any output', () => {
     await using recorder = await recorderTo(server.url);
     using work = folder();
     const reports = Object.keys(formats).toSorted().flatMap((format) => ['--report', `${format}=report.${format}`]);
-    const { status, stdout, stderr } = await cli(['run', '--target', recorder.url, '--auth', auth, '--cases', '1', ...only, ...reports], { cwd: work.path, env: { ...env, ...others } });
+    const { status, stdout, stderr } = await cli(['run', '--target', recorder.url, '--auth', auth, '--cases', '1', ...only, ...reports], { cwd: work.path, env: { ...env, ...others, GITHUB_STEP_SUMMARY: work.at('summary.md') } });
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
 
     const outputs = new Map([['stdout', stdout], ['stderr', stderr], ...work.files().map((name): [string, string] => [name, readFileSync(work.at(name), 'utf8')])]);
-    expect([...outputs.keys()]).toEqual(['stdout', 'stderr', ...Object.keys(formats).toSorted().map((format) => `report.${format}`)]);
+    expect([...outputs.keys()]).toEqual(['stdout', 'stderr', ...Object.keys(formats).toSorted().map((format) => `report.${format}`), 'summary.md']);
     const report = JSON.parse(outputs.get('report.json')!) as Report;
     const violated = new Set(report.findings.map(({ requirement }) => requirement));
     for (const id of ['secret.password', 'write-only.password', 'createDatabaseUser.documented', 'secret.credentials']) expect(violated).toContain(id);
