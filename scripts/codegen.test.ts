@@ -16,7 +16,7 @@ function copyHouse(): string {
   copies.push(copy);
   mkdirSync(join(copy, 'src'));
   for (const folder of ['scripts', 'openapi', 'generated', 'src/contract', 'src/core', 'src/reporters']) cpSync(join(house, folder), join(copy, folder), { recursive: true });
-  cpSync(join(house, 'package.json'), join(copy, 'package.json'));
+  for (const file of ['package.json', 'tsconfig.json']) cpSync(join(house, file), join(copy, file));
   symlinkSync(join(house, 'node_modules'), join(copy, 'node_modules'));
   return copy;
 }

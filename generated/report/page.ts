@@ -1,6 +1,5 @@
 // Made by scripts/codegen.ts from src/reporters/html/browser/. Do not edit: npm run codegen.
 export const script = `(function() {
-	// src/reporters/html/case-data.ts
 	/** The outcomes, those that need looking at first. */
 	var outcomes = [
 		"failed",
@@ -19,7 +18,6 @@ export const script = `(function() {
 		skipped: "skipped",
 		passed: "passed"
 	};
-	// src/reporters/html/browser/find.ts
 	/** The one element that a selector names. @throws Error when the page has none: page and script belong together */
 	function find(selector, within = document) {
 		const element = within.querySelector(selector);
@@ -40,7 +38,6 @@ export const script = `(function() {
 		form.addEventListener("input", apply);
 		form.addEventListener("submit", (event) => event.preventDefault());
 	}
-	// src/reporters/html/browser/cases.ts
 	var pageSize = 100;
 	/** Lists the cases, those that need looking at first, a page at a time: however many there are, few are in the document. */
 	function showCases() {
@@ -126,7 +123,6 @@ export const script = `(function() {
 		made.textContent = text;
 		return made;
 	}
-	// src/reporters/html/browser/copy.ts
 	/** Buttons that copy the command beside them. Where a browser does not let a page copy, they select it. */
 	function enableCopying() {
 		for (const button of document.querySelectorAll("button.copy")) button.hidden = false;
@@ -153,7 +149,6 @@ export const script = `(function() {
 			find("#said").textContent = "";
 		}, 3e3);
 	}
-	// src/reporters/html/browser/fold.ts
 	/** What a link leads to is unfolded, when it is opened with the page and later. */
 	function openTargets() {
 		const open = () => {
@@ -186,7 +181,6 @@ export const script = `(function() {
 			for (const each of opened) each.open = false;
 		});
 	}
-	// src/reporters/html/browser/requirements.ts
 	/** Shows the requirements of the ticked levels and outcomes that have all words of the filter. */
 	function enableRequirementFilter() {
 		const form = document.querySelector("form[data-filters]");
@@ -232,7 +226,6 @@ export const script = `(function() {
 		});
 		apply();
 	}
-	// src/reporters/html/browser/main.ts
 	/** The script of the report: scripts/codegen.ts makes one piece of it and of report.css, and the page has both inside. */
 	enableCopying();
 	openTargets();

@@ -12,7 +12,14 @@ export async function reportPage(root: string): Promise<string> {
     configFile: false,
     logLevel: 'silent',
     root,
-    build: { write: false, minify: false, target: 'es2022', lib: { entry: join(folder, 'main.ts'), formats: ['iife'], name: 'report' } },
+    build: {
+      write: false,
+      minify: false,
+      target: 'es2022',
+      lib: { entry: join(folder, 'main.ts'), formats: ['iife'], name: 'report' },
+      // Paths of the modules would stand in it as comments, as seen from wherever this is run.
+      rolldownOptions: { experimental: { attachDebugInfo: 'none' } },
+    },
   });
   const [{ output }] = (Array.isArray(result) ? result : [result]) as [Rolldown.RolldownOutput];
   const style = readFileSync(join(folder, 'report.css'), 'utf8');
