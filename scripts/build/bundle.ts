@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { rolldown, type InputOptions, type Plugin } from 'rolldown';
 import { minifySync } from 'rolldown/utils';
@@ -12,14 +13,14 @@ const library = { index: 'src/library/index.ts', server: 'src/library/server.ts'
 /** What is started as a program: the command, and what src/pact/verifier.ts starts beside itself. */
 const programs = { cli: 'src/cli/main.ts', 'verifier-process': 'src/pact/verifier-process.ts' };
 
-/** Packages are not bundled: they are `dependencies`, or optional and there when they are used. */
-const shared: InputOptions = { cwd: root, external: /^[^./]/, platform: 'node', treeshake: { moduleSideEffects: 'no-external' }, checks: { pluginTimings: false } };
+const { engines, dependencies, peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<'engines' | 'dependencies' | 'peerDependencies', Record<string, string>>;
+const packages = Object.keys({ ...dependencies, ...peerDependencies });
 
-/** The syntax that every Node has that `engines` of package.json allows. */
-function target(): string {
-  const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { engines: { node: string } };
-  return `node${/\d+/.exec(engines.node)![0]}`;
-}
+/** What users of the package have is not bundled; all else is, such as the helpers of the compiler for newer syntax. */
+const shared: InputOptions = { cwd: root, external: (id) => isBuiltin(id) || packages.some((name) => id === name || id.startsWith(`${name}/`)), platform: 'node', treeshake: { moduleSideEffects: 'no-external' }, checks: { pluginTimings: false } };
+
+/** The syntax that every Node has that `engines` allows. */
+const target = `node${/\d+/.exec(engines['node']!)![0]}`;
 
 /** What codegen makes stands in a module of its own without white space, which is a third of it and which nobody reads. */
 const generated: Plugin = {
@@ -37,7 +38,7 @@ const generated: Plugin = {
  * @param folder in which nothing else should be
  */
 export async function bundlePrograms(folder: string): Promise<void> {
-  await using bundle = await rolldown({ ...shared, input: { ...programs, ...library }, transform: { target: target() }, plugins: [generated] });
+  await using bundle = await rolldown({ ...shared, input: { ...programs, ...library }, transform: { target }, plugins: [generated] });
   await bundle.write({ dir: folder, format: 'esm', comments: false, codeSplitting: { groups: [{ name: 'generated', test: /\/generated\// }] } });
 }
 
