@@ -70,7 +70,7 @@ export async function testEmbedded(
       target: 'embedded',
       access: embedded.accessTo(server.url),
       deviations: deviationsOf(profile),
-      command: (caseId) => `npx atlas-conformance run --api ${contract.api} --seed ${plan.seed}${caseId === undefined ? '' : ` --only '${caseId}'`}`,
+      command: (caseId) => `npx atlas-conformance ${caseId === undefined ? 'run' : `replay '${caseId}'`} --api ${contract.api} --seed ${plan.seed}`,
       ...(rest.shrink !== undefined && { shrink: rest.shrink }),
       ...(rest.enough !== undefined && { enough: rest.enough }),
       ...(rest.onEvent !== undefined && { onEvent: rest.onEvent }),
