@@ -21,6 +21,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'check', summary: 'judge recorded exchanges (HAR files), without sending anything', load: async () => (await import('./check.ts')).addCheck },
   { name: 'faults', summary: 'run the suite against every fault of the reference server, or of a client, and print what catches it', load: async () => (await import('./faults.ts')).addFaults },
   { name: 'list', summary: 'list the requirements, the faults or the checks, a line each', load: async () => (await import('./list.ts')).addList },
+  { name: 'explain', summary: 'tell all there is to say of a requirement, check, finding, fault, deviation or case', load: async () => (await import('./explain.ts')).addExplain },
   { name: 'contract', summary: 'compare the contract with a published document, or two documents with each other', load: async () => (await import('./contract.ts')).addContract },
   { name: 'pact', summary: 'what a consumer relies on: record it as a pact, verify a provider, compare it with the contract, publish it', load: async () => (await import('./pact.ts')).addPact },
 ];

@@ -5,9 +5,13 @@ import { counted, shown } from '../reporters/text.ts';
 /** How much of a body is shown. */
 const most = 600;
 
-/** A request in short: method and target, then its body; safe on a terminal. */
+/** A request in short: method and target, what media types it names, then its body; safe on a terminal. */
 export function requestLines({ request }: Exchange): readonly string[] {
-  return [shown(`${request.method} ${request.target}`, 1000), ...bodyLines(request.body)];
+  const fields = ['Accept', 'Content-Type'].flatMap((name) => {
+    const value = header(request.headers, name);
+    return value === undefined ? [] : [shown(`${name}: ${value}`, 300)];
+  });
+  return [shown(`${request.method} ${request.target}`, 1000), ...fields, ...bodyLines(request.body)];
 }
 
 /** An answer in short: status, media type and error code, then its body; safe on a terminal. */
@@ -41,4 +45,4 @@ export function block(label: string, lines: readonly string[], paint: Paint): re
 }
 
 /** How far `block` puts its lines behind the two columns that all are in. */
-export const labelColumns = 10;
+export const labelColumns = 13;
