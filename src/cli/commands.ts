@@ -15,6 +15,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'run', summary: 'run the conformance suite against a server', load: async () => (await import('./run.ts')).addRun },
   { name: 'client', summary: 'test a client: what it sends, and what it makes of the answers', load: async () => (await import('./client.ts')).addClient },
   { name: 'replay', summary: 'send what shows a finding again: still failing, fixed, or flaky', load: async () => (await import('./replay.ts')).addReplay },
+  { name: 'doctor', summary: 'look at what a run needs: Node, network, credentials, project, clocks; and say what to do', load: async () => (await import('./doctor.ts')).addDoctor },
   { name: 'cleanup', summary: 'remove what a run that was killed has left, and nothing else', load: async () => (await import('./cleanup.ts')).addCleanUp },
   { name: 'serve', summary: 'start the reference server', load: async () => (await import('./serve.ts')).addServe },
   { name: 'proxy', summary: 'pass traffic on unchanged, and judge both sides of it', load: async () => (await import('./proxy.ts')).addProxy },
