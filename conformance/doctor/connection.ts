@@ -60,9 +60,25 @@ function certificate(host: string, address: string, port: number, timeoutMs: num
       const { valid_to: until } = socket.getPeerCertificate();
       const days = Math.floor((Date.parse(until) - Date.now()) / day);
       const reason = socket.authorizationError as Error | string | null;
-      if (!socket.authorized) end(there.fail('certificate', `the certificate is not accepted: ${reason instanceof Error ? reason.message : String(reason)}`, 'NODE_EXTRA_CA_CERTS names a file of further authorities; if it is for another host, give that one in --target'));
+      if (!socket.authorized) end(there.fail('certificate', `the certificate is not accepted: ${why(reason)}`, 'NODE_EXTRA_CA_CERTS names a file of further authorities; if it is for another host, give that one in --target'));
       else if (days < shortLived) end(there.warn('certificate', `the certificate ends in ${days} days`, 'have it renewed'));
       else end(there.ok('certificate', `accepted, good for ${days} days (${socket.getProtocol() ?? 'TLS'})`));
     });
   });
+}
+
+/** What the codes of TLS mean, said of a certificate. */
+const reasons: Readonly<Record<string, string>> = {
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'it is self-signed',
+  SELF_SIGNED_CERT_IN_CHAIN: 'its authority is not a known one',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its authority is not a known one',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its authority is not a known one',
+  CERT_HAS_EXPIRED: 'it has expired',
+  CERT_NOT_YET_VALID: 'it is not valid yet',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'it is for another host',
+};
+
+function why(reason: Error | string | null): string {
+  const code = reason instanceof Error ? ((reason as NodeJS.ErrnoException).code ?? reason.message) : String(reason);
+  return reasons[code] ?? code;
 }

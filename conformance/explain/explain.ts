@@ -21,15 +21,16 @@ const findingId = /^F[0-9a-z]{10}$/;
  * Everything there is to say of the thing with an id: a requirement, check, fault, deviation, case, or a finding of a report.
  * How a whole id begins will do.
  * @param findings those of a report
+ * @param know what there is to know of an API; who asks several times can keep it
  * @throws UserError when nothing has the id, naming what is close to it
  */
-export async function explain(id: string, options: ExplainOptions, findings?: readonly ReportedFinding[]): Promise<Explanation> {
+export async function explain(id: string, options: ExplainOptions, findings?: readonly ReportedFinding[], know: (options: ExplainOptions) => Known = createKnown): Promise<Explanation> {
   const finding = findings?.find((each) => each.id === id) ?? findings?.find((each) => each.id.startsWith(id));
-  const known = createKnown(options);
+  const known = know(options);
   if (finding !== undefined) return explainFinding(known, finding);
   if (findingId.test(id)) throw new UserError(findings === undefined ? `${id} is the id of a finding: give the report that has it: --report FILE` : `the report has no finding ${id}`);
 
-  const other = createKnown({ ...options, api: options.api === 'v2' ? 'v1.0' : 'v2' });
+  const other = know({ ...options, api: options.api === 'v2' ? 'v1.0' : 'v2' });
   const exact = (await byId(known, id)) ?? (await byId(other, id));
   if (exact !== undefined) return exact;
   const ids = [...idsOf(known), ...known.plan('digest').cases.map((each) => each.id), ...known.clientPlan('digest').cases.map((each) => each.id)];

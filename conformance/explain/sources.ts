@@ -1,7 +1,9 @@
 import { dump } from 'js-yaml';
 import { isObject } from '../../src/core/json.ts';
 import { loadDocument, resolve } from '../../src/contract/document.ts';
+import type { Contract } from '../../src/contract/index.ts';
 import { ownFile } from '../../src/contract/own-files.ts';
+import { DocumentError } from '../../src/contract/read-yaml.ts';
 import type { Source } from './explanation.ts';
 
 /** What the abbreviations of sources stand for; the same list as in requirements/written.ts. */
@@ -33,12 +35,13 @@ const longest = 24;
 
 /**
  * The parts of a source, each with where it can be read, and for a place in the contract what stands there.
+ * @param contract in which places are looked up that a source names in words
  * @param fragment what the requirement is about, where that is narrower than its place in the contract
  */
-export function sourcesOf(source: string, fragment?: unknown): readonly Source[] {
+export function sourcesOf(source: string, contract: Contract, fragment?: unknown): readonly Source[] {
   return source.split('; ').map((text): Source => {
     const link = linkOf(text);
-    const says = contractSays(text, fragment) ?? abbreviations.find(([pattern]) => pattern.test(text))?.[1];
+    const says = contractSays(text, contract, fragment) ?? abbreviations.find(([pattern]) => pattern.test(text))?.[1];
     return { text, ...(link !== undefined && { link }), ...(says !== undefined && { says }) };
   });
 }
@@ -50,11 +53,43 @@ function linkOf(text: string): string | undefined {
   return tracker === undefined ? undefined : `${trackers[tracker]}${issue}`;
 }
 
-function contractSays(text: string, fragment: unknown): string | undefined {
+function contractSays(text: string, contract: Contract, fragment: unknown): string | undefined {
   const [, name, pointer] = /^openapi\/([\w.]+\.yaml)#(\/\S*)$/.exec(text) ?? [];
-  if (name === undefined) return undefined;
-  if (fragment !== undefined) return yaml(fragment);
-  return yaml(resolve(loadDocument(ownFile(`openapi/${name}`)), pointer!));
+  if (name !== undefined) return yaml(fragment ?? at(name, pointer!) ?? at(name, pointer!.replace(/\/\w+\/parameters$/, '/parameters')));
+  const [, place] = /^OAS (.+)$/.exec(text) ?? [];
+  const found = place === undefined ? undefined : namedPlace(place, contract);
+  return found === undefined ? undefined : yaml(found);
+}
+
+/** What stands at a place of one of our documents, if anything does. */
+function at(document: string, pointer: string): unknown {
+  try {
+    const whole = loadDocument(ownFile(`openapi/${document}`));
+    const found = resolve(whole, pointer);
+    const reference = isObject(found) ? found['$ref'] : undefined;
+    return typeof reference === 'string' && reference.startsWith('#') ? resolve(whole, reference.slice(1)) : found;
+  } catch (error) {
+    if (error instanceof DocumentError) return undefined;
+    throw error;
+  }
+}
+
+/** What a source names in words: `create 409`, `ApiError.error`, `deleteAfterDate: a future date`, `itemsPerPage, pageNum`. */
+function namedPlace(place: string, { api, operations }: Contract): unknown {
+  const document = `${api}.yaml`;
+  const [, verb, status] = /^(create|list|get|update|delete) (\d{3})\b/.exec(place) ?? [];
+  const operation = operations.find(({ id }) => verb !== undefined && id.startsWith(verb));
+  if (operation !== undefined) return at(document, `${operation.pointer.slice(1)}/responses/${status}`);
+  const [word] = /^[\w.]+/.exec(place) ?? [];
+  const [first = '', second] = (word ?? '').split('.');
+  const field = second ?? first;
+  const schemas = at(document, '/components/schemas');
+  for (const [name, schema] of Object.entries(isObject(schemas) ? schemas : {})) {
+    const properties = isObject(schema) ? schema['properties'] : undefined;
+    if (isObject(properties) && Object.hasOwn(properties, field) && (second === undefined || name.includes(first.replace(/View$/, '')))) return { [name]: { properties: { [field]: properties[field] } } };
+  }
+  const parameters = at(document, '/components/parameters');
+  return isObject(parameters) ? Object.values(parameters).find((each) => isObject(each) && each['name'] === field) : undefined;
 }
 
 /** A value as YAML in few lines: what is deeper than that is left out. */

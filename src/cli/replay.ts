@@ -115,7 +115,7 @@ export async function replay(what: string, flags: ReplayFlags, env: NodeJS.Proce
     return statusOf(results, ends);
   } catch (error) {
     if (!(error instanceof DriverError)) throw error;
-    warn(error.message);
+    warn(`${error.message}${recorded.kind === 'client' ? `\nstarted as: ${recorded.settings.driver}` : ''}`);
     return exit.incomplete;
   } finally {
     over();
