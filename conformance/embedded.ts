@@ -1,3 +1,4 @@
+import type { Deviation } from '../src/core/deviation.ts';
 import type { Report, RunEvent } from '../src/core/event.ts';
 import type { ReportedFinding } from '../src/core/finding.ts';
 import type { Plan } from '../src/core/plan.ts';
@@ -56,6 +57,8 @@ export async function testEmbedded(
     readonly enough?: (finding: ReportedFinding) => boolean;
     readonly onEvent?: (event: RunEvent) => void;
     readonly exchanges?: boolean;
+    /** Those of the profile when left out. */
+    readonly deviations?: readonly Deviation[];
   },
 ): Promise<Report> {
   const { contract, auth = 'digest', profile = 'atlas', faults = [], plan = embeddedPlan(options), ...rest } = options;
@@ -69,8 +72,8 @@ export async function testEmbedded(
       origin: server.url,
       target: 'embedded',
       access: embedded.accessTo(server.url),
-      deviations: deviationsOf(profile),
-      command: (caseId) => `npx atlas-conformance run --api ${contract.api} --seed ${plan.seed}${caseId === undefined ? '' : ` --only '${caseId}'`}`,
+      deviations: rest.deviations ?? deviationsOf(profile),
+      command: (caseId) => `npx atlas-conformance ${caseId === undefined ? 'run' : `replay '${caseId}'`} --api ${contract.api} --seed ${plan.seed}`,
       ...(rest.shrink !== undefined && { shrink: rest.shrink }),
       ...(rest.enough !== undefined && { enough: rest.enough }),
       ...(rest.onEvent !== undefined && { onEvent: rest.onEvent }),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { credentialsFrom, variables } from '../src/client/index.ts';
 import { contracts, type Api, type Contract } from '../src/contract/index.ts';
+import type { Case } from '../src/core/case.ts';
 import type { Deviation } from '../src/core/deviation.ts';
 import type { Report, RunEvent } from '../src/core/event.ts';
 import type { ReportedFinding } from '../src/core/finding.ts';
@@ -61,6 +62,10 @@ export interface StartOptions {
   readonly ledger?: OpenLedger | undefined;
   readonly signal?: AbortSignal;
   readonly enough?: (finding: ReportedFinding) => boolean;
+  /** Sent instead of the cases of the plan: some of them, or smaller ones made of them. */
+  readonly cases?: readonly Case[];
+  /** Whether failures are made small by sending again. Default true. */
+  readonly shrink?: boolean;
   /** Whether each exchange of each case is told as an event of its own. Default false. */
   readonly exchanges?: boolean;
 }
@@ -139,14 +144,14 @@ export function prepareRun(settings: RunSettings, { env, dryRun = false }: Prepa
       if (isEmbedded) return undefined;
       return { ...openLedgerFile(path, { target, api: settings.api, auth, groupId, tag, ...(tokenUrl !== undefined && { tokenUrl }) }), path };
     },
-    async start({ command, onEvent, ledger, signal, enough, exchanges }) {
+    async start({ command, onEvent, ledger, signal, enough, cases = plan.cases, shrink, exchanges }) {
       const server = embedded && (await listen(createReferenceServer(embedded.server)));
       try {
         const origin = server?.url ?? target;
         return await testTarget({
           contract,
           profile: settings.profile,
-          plan,
+          plan: { ...plan, cases },
           origin,
           target,
           access: access ?? embedded!.accessTo(origin),
@@ -159,6 +164,7 @@ export function prepareRun(settings: RunSettings, { env, dryRun = false }: Prepa
           ...(rate !== undefined && { rate }),
           ...(signal !== undefined && { signal }),
           ...(enough !== undefined && { enough }),
+          ...(shrink !== undefined && { shrink }),
           ...(exchanges !== undefined && { exchanges }),
           ...(ledger !== undefined && { ledger: createLedger(ledger.write), ledgerFile: ledger.path }),
         });

@@ -60,7 +60,7 @@ function live(origin: string): Tested {
         deviations: deviationsOf('atlas'),
         ledger,
         ledgerFile: file,
-        command: (caseId = group) => `npx atlas-conformance run --target ${origin} --api ${contract.api} --seed ${seed} --only '${caseId}'`,
+        command: (caseId) => `npx atlas-conformance ${caseId === undefined ? `run --only '${group}'` : `replay '${caseId}'`} --target ${origin} --api ${contract.api} --seed ${seed}`,
       }),
   };
 }

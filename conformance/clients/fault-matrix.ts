@@ -1,4 +1,4 @@
-import type { Report } from '../../src/core/event.ts';
+import type { Report, RunEvent } from '../../src/core/event.ts';
 import { contracts, type Contract } from '../../src/contract/index.ts';
 import type { ClientAuth, ClientCase } from './case.ts';
 import { createClientPlan, type ClientPlan } from './plan.ts';
@@ -88,10 +88,13 @@ interface Trial {
   readonly plan: ClientPlan;
   /** Ends the run with a finding of such a requirement. */
   readonly enough?: (requirement: string) => boolean;
+  readonly onEvent?: (event: RunEvent) => void;
+  /** Whether each exchange is told as an event of its own. */
+  readonly exchanges?: boolean;
 }
 
 /** Runs a plan against a client with these habits, in this process. */
-export function testHabits(habits: Habits, { contract, auth, plan, enough }: Trial): Promise<Report> {
+export function testHabits(habits: Habits, { contract, auth, plan, enough, onEvent: tell, exchanges = false }: Trial): Promise<Report> {
   const stop = new AbortController();
   return runClient({
     contract,
@@ -103,7 +106,9 @@ export function testHabits(habits: Habits, { contract, auth, plan, enough }: Tri
     timeoutMs,
     deviations: [],
     replay: () => '',
+    exchanges,
     onEvent(event) {
+      tell?.(event);
       if (enough !== undefined && event.type === 'case' && event.findings.some(({ requirement }) => enough(requirement))) stop.abort();
     },
     signal: stop.signal,

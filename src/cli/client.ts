@@ -1,12 +1,9 @@
 import { Option, type Command } from 'commander';
-import type { ClientAuth } from '../../conformance/clients/case.ts';
-import { createClientPlan, type ClientPlan } from '../../conformance/clients/plan.ts';
-import { runClient } from '../../conformance/clients/run.ts';
-import { acceptedDeviations, staleDeviations } from '../../conformance/deviations.ts';
-import { selectCases } from '../../conformance/select.ts';
-import { contracts, type Api } from '../contract/index.ts';
+import type { ClientPlan } from '../../conformance/clients/plan.ts';
+import { defaultClientSettings, prepareClientRun, type ClientSettings } from '../../conformance/clients/prepare.ts';
+import { staleDeviations } from '../../conformance/deviations.ts';
 import { counted } from '../reporters/index.ts';
-import { DriverError, killDrivers, spawnDriver } from '../sdk/driver.ts';
+import { DriverError, killDrivers } from '../sdk/driver.ts';
 import { withConfig } from './config/index.ts';
 import { exit, statusOf, UsageError } from './exit.ts';
 import { onInterruption } from './interruption.ts';
@@ -15,18 +12,8 @@ import { amount, collect, shard, wholeNumber } from './parse.ts';
 import { planLines } from './plan.ts';
 import { self, word } from './shell.ts';
 
-interface ClientFlags {
+interface ClientFlags extends Omit<ClientSettings, 'driver'> {
   readonly driver?: string;
-  readonly api: Api;
-  readonly auth: ClientAuth;
-  readonly seed?: number;
-  readonly cases: number;
-  readonly only?: readonly string[];
-  readonly skip?: readonly string[];
-  readonly shard?: { index: number; count: number };
-  readonly parallel: number;
-  readonly timeout: number;
-  readonly deviations?: string;
   readonly strictDeviations?: boolean;
   readonly report?: readonly ReportSpec[];
   readonly verbose?: boolean;
@@ -52,15 +39,15 @@ export function addClient(command: Command, finish: (status: number) => void): v
   const text = (value: string) => value;
   command
     .option('--driver <command>', 'the command line that starts the driver; the shell reads it; or the name of a client in conformance.config.ts')
-    .addOption(new Option('--api <version>', 'version of the Administration API').choices(['v2', 'v1.0']).default('v2'))
-    .addOption(new Option('--auth <method>', 'how the client authenticates where a case leaves it open').choices(['digest', 'oauth']).default('digest'))
+    .addOption(new Option('--api <version>', 'version of the Administration API').choices(['v2', 'v1.0']).default(defaultClientSettings.api))
+    .addOption(new Option('--auth <method>', 'how the client authenticates where a case leaves it open').choices(['digest', 'oauth']).default(defaultClientSettings.auth))
     .option('--seed <n>', 'seed of everything random; the same seed makes the same calls', wholeNumber(0, 2 ** 31 - 1))
-    .option('--cases <n>', 'how many random users of each kind to create, and as many random updates to make', wholeNumber(1, 1000), 3)
+    .option('--cases <n>', 'how many random users of each kind to create, and as many random updates to make', wholeNumber(1, 1000), defaultClientSettings.cases)
     .option('--only <pattern>', 'only cases whose id or requirement begins with this; * stands for any text; may be repeated', collect(text))
     .option('--skip <pattern>', 'leave these out; may be repeated', collect(text))
     .option('--shard <i/n>', 'the i-th of n parts of the plan', shard)
-    .option('--parallel <n>', 'how many drivers run at once, each with a server of its own', wholeNumber(1, 64), 1)
-    .option('--timeout <seconds>', 'how long a call may take', amount(0.001, 86_400), 30)
+    .option('--parallel <n>', 'how many drivers run at once, each with a server of its own', wholeNumber(1, 64), defaultClientSettings.parallel)
+    .option('--timeout <seconds>', 'how long a call may take', amount(0.001, 86_400), defaultClientSettings.timeout)
     .option('--deviations <file>', 'YAML list of differences to accept')
     .option('--strict-deviations', 'end with status 2 when one of them has expired or no longer occurs')
     .option('--report <format[=file]>', 'console, json or junit, to a file or to stdout; may be repeated', collect(reportSpec))
@@ -77,11 +64,8 @@ async function client(given: ClientFlags, env: NodeJS.ProcessEnv): Promise<numbe
   if (given.driver === undefined) throw new UsageError("required option '--driver <command>' not specified: give the command line that starts the driver, or the name of a client in conformance.config.ts");
   const flags = { ...given, driver: given.driver };
   if (flags.driver.trim() === '') throw new UsageError('--driver needs a command line');
-  const seed = flags.seed ?? crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1;
-  const contract = contracts[flags.api];
-  const whole = createClientPlan({ contract, auth: flags.auth, seed, cases: flags.cases, now: Date.now() });
-  const plan: ClientPlan = { ...whole, cases: selectCases(whole.cases, flags) };
-  const deviations = acceptedDeviations(flags, plan.requirements, [contract]);
+  const prepared = prepareClientRun(flags);
+  const { plan } = prepared;
   if (flags.dryRun) return showPlan(plan, flags.verbose);
 
   const reporters = openReporters(flags, env);
@@ -96,29 +80,8 @@ async function client(given: ClientFlags, env: NodeJS.ProcessEnv): Promise<numbe
   );
   let complete = false;
   try {
-    const report = await runClient({
-      contract,
-      plan,
-      auth: flags.auth,
-      openDriver: () => spawnDriver(flags.driver, { greetingTimeoutMs: Math.max(flags.timeout, 30) * 1000 }),
-      info: ({ name, version, language }) => ({
-        target: `${name} ${version} (${language})`,
-        api: flags.api,
-        contractVersion: contract.version,
-        profile: 'atlas',
-        seed,
-        planned: plan.cases.length,
-        command: commandLine(flags, seed),
-        startedAt: new Date().toISOString(),
-      }),
-      parallel: flags.parallel,
-      timeoutMs: flags.timeout * 1000,
-      deviations,
-      replay: (caseId) => commandLine(flags, seed, caseId),
-      onEvent: reporters.on,
-      exchanges: wantsExchanges(flags),
-      signal: stop.signal,
-    });
+    const { seed } = prepared.settings;
+    const report = await prepared.start({ command: (caseId) => commandLine(flags, seed, caseId), onEvent: reporters.on, exchanges: wantsExchanges(flags), signal: stop.signal });
     complete = true;
     const { errored, unrun } = report.totals;
     const stale = staleDeviations(flags, report, flags.only === undefined && flags.skip === undefined && flags.shard === undefined && errored + unrun === 0);
@@ -143,17 +106,17 @@ function showPlan(plan: ClientPlan, verbose?: boolean): number {
 
 /** A command line that repeats this run, or one case of it. */
 function commandLine(flags: ClientFlags & { readonly driver: string }, seed: number, caseId?: string): string {
-  const words = [`${self} client --driver ${word(flags.driver)}`];
+  const words = [self, ...(caseId === undefined ? ['client'] : ['replay', word(caseId)]), '--driver', word(flags.driver)];
   const add = (name: string, value: unknown, usual?: unknown) => {
     if (value !== undefined && value !== usual) words.push(`${name} ${word(String(value))}`);
   };
-  add('--api', flags.api, 'v2');
-  add('--auth', flags.auth, 'digest');
+  add('--api', flags.api, defaultClientSettings.api);
+  add('--auth', flags.auth, defaultClientSettings.auth);
   add('--seed', seed);
-  add('--cases', flags.cases, 3);
-  add('--timeout', flags.timeout, 30);
+  add('--cases', flags.cases, defaultClientSettings.cases);
+  add('--timeout', flags.timeout, defaultClientSettings.timeout);
   add('--deviations', flags.deviations);
-  if (caseId !== undefined) return [...words, `--only ${word(caseId)}`].join(' ');
+  if (caseId !== undefined) return words.join(' ');
   if (flags.strictDeviations) words.push('--strict-deviations');
   for (const pattern of flags.only ?? []) add('--only', pattern);
   for (const pattern of flags.skip ?? []) add('--skip', pattern);

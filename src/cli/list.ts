@@ -5,6 +5,7 @@ import type { Profile } from '../../conformance/context.ts';
 import { catalogue } from '../../conformance/requirements/catalogue.ts';
 import { contractCheckNames } from '../checks/index.ts';
 import { contracts, type Api } from '../contract/index.ts';
+import { pactRequirements } from '../pact/compare/requirements.ts';
 import { faults } from '../server/index.ts';
 import { exit } from './exit.ts';
 
@@ -31,7 +32,7 @@ export function addList(command: Command, finish: (status: number) => void): voi
 }
 
 function lines(what: 'requirements' | 'faults' | 'checks', { api, profile }: { api: Api; profile: Profile }): readonly string[] {
-  if (what === 'requirements') return table([...catalogue(contracts[api], profile), ...clientRequirements(contracts[api])].map(({ id, level, sentence, source }) => [level, id, sentence, source]));
+  if (what === 'requirements') return table([...catalogue(contracts[api], profile), ...clientRequirements(contracts[api]), ...pactRequirements].map(({ id, level, sentence, source }) => [level, id, sentence, source]));
   if (what === 'faults') return table([...faults, ...clientFaults].map(({ id, description, violates }) => [id, description, `violates ${violates.join(', ')}`]));
   return table(Object.entries(contractCheckNames).map(([id, { sentence, requirements }]) => [id, requirements.join(', '), sentence]));
 }

@@ -113,7 +113,7 @@ export function hushed(reporter: Reporter): Reporter {
 }
 
 /** https://no-color.org and https://force-color.org */
-function colors(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean {
+export function colors(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean {
   if (env['NO_COLOR']) return false;
   if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0';
   return stream.isTTY === true && env['TERM'] !== 'dumb';

@@ -131,7 +131,7 @@ function showPlan({ plan, contract }: PreparedRun, verbose?: boolean): number {
 
 /** A command line that repeats this run, or one case of it. */
 function commandLine(flags: RunFlags, caseId?: string): string {
-  const words = [`${self} run`];
+  const words = [self, ...(caseId === undefined ? ['run'] : ['replay', word(caseId)])];
   const add = (name: string, value: unknown, usual?: unknown) => {
     if (value !== undefined && value !== usual) words.push(`${name} ${word(String(value))}`);
   };
@@ -150,11 +150,11 @@ function commandLine(flags: RunFlags, caseId?: string): string {
   add('--timeout', flags.timeout, defaultSettings.timeout);
   add('--without', flags.without?.join(','));
   add('--deviations', flags.deviations);
-  if (caseId === undefined && flags.strictDeviations) words.push('--strict-deviations');
-  if (caseId === undefined) add('--min-coverage', flags.minCoverage);
-  if (caseId !== undefined) add('--only', caseId);
-  else for (const pattern of flags.only ?? []) add('--only', pattern);
-  for (const pattern of caseId === undefined ? (flags.skip ?? []) : []) add('--skip', pattern);
-  if (caseId === undefined && flags.shard !== undefined) add('--shard', `${flags.shard.index}/${flags.shard.count}`);
+  if (caseId !== undefined) return words.join(' ');
+  if (flags.strictDeviations) words.push('--strict-deviations');
+  add('--min-coverage', flags.minCoverage);
+  for (const pattern of flags.only ?? []) add('--only', pattern);
+  for (const pattern of flags.skip ?? []) add('--skip', pattern);
+  if (flags.shard !== undefined) add('--shard', `${flags.shard.index}/${flags.shard.count}`);
   return words.join(' ');
 }

@@ -23,6 +23,8 @@ export interface ReportedFinding extends Finding {
   readonly level: Level;
   /** The first case that showed it. */
   readonly case: string;
+  /** How the case was made smaller: at each step which of its `shrinks()` was taken, counted from 0. Absent when it is the whole case. */
+  readonly shrunk?: readonly number[];
   /** How often the run saw the same cause. */
   count: number;
   /** A command line that sends the request; secrets stand as names of environment variables. */

@@ -13,7 +13,7 @@ export { ctrfReporter, type CtrfOptions } from './ctrf.ts';
 export { githubReporter, type GitHubOptions, type JobSummary } from './github/index.ts';
 export { harReporter, type HarOptions } from './har.ts';
 export { htmlReporter, type HtmlOptions } from './html/index.ts';
-export { jsonBody, jsonReporter, reportToJson, type JsonBody, type JsonOptions } from './json.ts';
+export { jsonBody, jsonExchange, jsonReporter, reportToJson, type JsonBody, type JsonOptions } from './json.ts';
 export { junitReporter, type JUnitOptions } from './junit.ts';
 export { sarifReporter, type SarifOptions } from './sarif/index.ts';
 export { violatedRequirements, type ViolatedRequirement } from './findings.ts';

@@ -56,15 +56,16 @@ export function reportToJson(report: Report): string {
 }
 
 function jsonFinding(finding: ReportedFinding): object {
-  const { id, requirement, level, operation, status, pointer, keyword, expected, actual, message, count, deviation, curl, replay, exchanges } = finding;
+  const { id, requirement, level, operation, status, pointer, keyword, expected, actual, message, shrunk, count, deviation, curl, replay, exchanges } = finding;
   return {
     id, requirement, level, operation, status, pointer, keyword, expected, actual, message,
-    case: finding.case, count, deviation, curl, replay,
+    case: finding.case, shrunk, count, deviation, curl, replay,
     exchanges: exchanges.map(jsonExchange),
   };
 }
 
-function jsonExchange({ request, response, startedAt, durationMs }: Exchange): object {
+/** The JSON form of an exchange, as findings have it. */
+export function jsonExchange({ request, response, startedAt, durationMs }: Exchange): object {
   return {
     request: { method: request.method, target: request.target, headers: request.headers, body: request.body === null ? null : jsonBody(request.body) },
     response: { status: response.status, headers: response.headers, body: jsonBody(response.body) },

@@ -7,6 +7,7 @@ export { curl } from './curl.ts';
 export { decode } from './decode.ts';
 export { HarError, openHarFile, ownName, parseHar, readHar, toHar, toHarEntry, toUnansweredEntry, type HarCreator, type HarEntry, type HarFile } from './har/index.ts';
 export { redactFinding } from './redact-finding.ts';
+export { smallerCase } from './shrink.ts';
 export { Tally } from './tally.ts';
 export { probe, probeParties, RefusedError } from './probe.ts';
 export { createSender, type Send, type SenderOptions } from './sender.ts';

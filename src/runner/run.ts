@@ -18,7 +18,7 @@ import { createJudge } from './judge.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import { createRoom } from './room.ts';
 import type { Send } from './sender.ts';
-import { shrink } from './shrink.ts';
+import { shrink, type Failure } from './shrink.ts';
 import { Tally } from './tally.ts';
 import { interruption } from './transport-error.ts';
 
@@ -164,7 +164,7 @@ export async function run(options: RunOptions): Promise<Report> {
   async function reportOf(id: string, each: Case, finding: Finding, exchange: Exchange, execution: Execution): Promise<ReportedFinding> {
     const deviation = covering(options.deviations, finding, today);
     const level = tally.level(finding.requirement);
-    const small =
+    const small: Failure =
       options.shrink !== false && deviation === undefined && level !== 'may' && !signal.aborted
         ? await shrink({ case: each, finding, exchange, execution }, execute, causeOf, allowance)
         : { case: each, finding, exchange, execution };
@@ -174,6 +174,7 @@ export async function run(options: RunOptions): Promise<Report> {
       id,
       level,
       case: each.id,
+      ...(small.path !== undefined && { shrunk: small.path }),
       count: 1,
       // One that went without credentials is shown without.
       curl: curl(contract, info.target, small.exchange.request, header(small.exchange.request.headers, 'authorization') === undefined ? 'none' : options.auth, stepsOf(small.case)[upTo.length - 1]?.auth),

@@ -1,10 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../core/case.ts';
 import type { Exchange } from '../core/exchange.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Execution } from './execute.ts';
 import { causeOf } from './run.ts';
-import { shrink, type Failure } from './shrink.ts';
+import { shrink, smallerCase, type Failure } from './shrink.ts';
 import { oneCase } from './testing/things.ts';
 
 /** A case that is a number; smaller numbers are smaller cases, smallest first. */
@@ -58,5 +59,22 @@ describe('shrink', () => {
     expect(tried).toHaveLength(40);
     const fruitless = oneCase('0', () => [], { shrinks: () => Array.from({ length: 1000 }, (_, index) => numbered(index)) });
     expect((await smallest(fruitless, () => shows())).tried).toHaveLength(40);
+  });
+});
+
+describe('smallerCase', () => {
+  it('goes the way that shrink went', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(3000), fc.nat(3000), async (from, least) => {
+        const start = numbered(Math.max(from, least));
+        const { failure } = await smallest(start, (value) => (value >= least ? shows('wanted') : shows()));
+        expect(smallerCase(start, failure.path ?? [])?.id).toBe(failure.case.id);
+      }),
+    );
+  });
+
+  it('says when there is no such way', () => {
+    expect(smallerCase(numbered(250), [0, 7])).toBeUndefined();
+    expect(smallerCase(numbered(5), [5, 0])).toBeUndefined();
   });
 });
