@@ -7,7 +7,12 @@ interface Reported {
   readonly report?: readonly string[];
   /** Whether the run ends with status 2 when a deviation of yours has expired or no longer occurs. */
   readonly strictDeviations?: boolean;
+  /** All there is to say on the console, instead of a screen of it. */
   readonly verbose?: boolean;
+  /** Every exchange in reports that have exchanges, not those of findings alone. */
+  readonly exchanges?: boolean;
+  /** The file of the repository at which SARIF shows results. */
+  readonly sarifLocation?: string;
 }
 
 /**

@@ -113,8 +113,8 @@ describe('the types of defineConfig', () => {
     return command.options.map((option) => option.attributeName()).filter((name) => !['config', 'dryRun', 'shard'].includes(name)).toSorted();
   };
   /** Each key once: the compiler asks for all of them. */
-  const target: Record<keyof TargetConfig, true> = { target: true, api: true, profile: true, auth: true, tokenUrl: true, groupId: true, customRole: true, fillProject: true, seed: true, cases: true, without: true, concurrency: true, rate: true, timeout: true, deviations: true, only: true, skip: true, report: true, ledger: true, minCoverage: true, strictDeviations: true, verbose: true };
-  const client: Record<keyof ClientConfig, true> = { driver: true, api: true, auth: true, seed: true, cases: true, only: true, skip: true, parallel: true, timeout: true, deviations: true, report: true, strictDeviations: true, verbose: true };
+  const target: Record<keyof TargetConfig, true> = { target: true, api: true, profile: true, auth: true, tokenUrl: true, groupId: true, customRole: true, fillProject: true, seed: true, cases: true, without: true, concurrency: true, rate: true, timeout: true, deviations: true, only: true, skip: true, report: true, ledger: true, minCoverage: true, strictDeviations: true, verbose: true, exchanges: true, sarifLocation: true };
+  const client: Record<keyof ClientConfig, true> = { driver: true, api: true, auth: true, seed: true, cases: true, only: true, skip: true, parallel: true, timeout: true, deviations: true, report: true, strictDeviations: true, verbose: true, exchanges: true, sarifLocation: true };
 
   it.each<[string, Add, object]>([
     ['run', addRun, target],
