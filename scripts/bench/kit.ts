@@ -1,25 +1,21 @@
-/** Where the bench takes the kit from: what `npm run build` made, never the sources. */
+/** Where the bench takes the kit from. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 
 export const root = join(import.meta.dirname, '../..');
-const dist = join(root, 'dist');
 
-/** The program of the built package. */
-export const program = join(dist, 'src/cli/main.js');
+/** The program as `npm run build` made it. */
+export const program = join(root, 'dist/cli.js');
 
 /**
- * A module of the built package.
- * @param path as in the sources, without its ending: `conformance/plan`
- * @throws when the package was not built
+ * A part of the kit that no entry point of the package shows. The bundle has it as the sources do, but for the types,
+ * which Node.js leaves out as well.
+ * @param path without its ending: `conformance/plan`
  */
 export async function built<Module>(path: string): Promise<Module> {
-  const file = join(dist, `${path}.js`);
-  if (!existsSync(file)) throw new Error(`there is no ${file}: npm run build first`);
-  return (await import(pathToFileURL(file).href)) as Module;
+  return (await import(pathToFileURL(join(root, `${path}.ts`)).href)) as Module;
 }
 
 /** A program that serves, and how to end it. */
