@@ -7,12 +7,14 @@ import { selectCases } from '../../conformance/select.ts';
 import { contracts, type Api } from '../contract/index.ts';
 import { counted } from '../reporters/index.ts';
 import { DriverError, killDrivers, spawnDriver } from '../sdk/driver.ts';
+import { baselineHelp, baselineOf, tellBaseline } from './baseline.ts';
 import { withConfig } from './config/index.ts';
 import { exit, statusOf, UsageError } from './exit.ts';
 import { onInterruption } from './interruption.ts';
-import { openReporters, reportSpec, wantsExchanges, type ReportSpec } from './output.ts';
+import { openReporters, reportHelp, reportSpec, wantsExchanges, type ReportSpec } from './output.ts';
 import { amount, collect, shard, wholeNumber } from './parse.ts';
 import { planLines } from './plan.ts';
+import { tellDrawnSeed } from './shard.ts';
 import { self, word } from './shell.ts';
 
 interface ClientFlags {
@@ -27,6 +29,7 @@ interface ClientFlags {
   readonly parallel: number;
   readonly timeout: number;
   readonly deviations?: string;
+  readonly baseline?: string;
   readonly strictDeviations?: boolean;
   readonly report?: readonly ReportSpec[];
   readonly verbose?: boolean;
@@ -62,8 +65,9 @@ export function addClient(command: Command, finish: (status: number) => void): v
     .option('--parallel <n>', 'how many drivers run at once, each with a server of its own', wholeNumber(1, 64), 1)
     .option('--timeout <seconds>', 'how long a call may take', amount(0.001, 86_400), 30)
     .option('--deviations <file>', 'YAML list of differences to accept')
+    .option('--baseline <file>', baselineHelp)
     .option('--strict-deviations', 'end with status 2 when one of them has expired or no longer occurs')
-    .option('--report <format[=file]>', 'console, json or junit, to a file or to stdout; may be repeated', collect(reportSpec))
+    .option('--report <format[=file]>', reportHelp, collect(reportSpec))
     .option('--verbose', 'on the console, all there is to say instead of a screen of it; with --dry-run the cases too')
     .option('--exchanges', 'let reports have every exchange, not those of findings alone; --report har implies it')
     .option('--sarif-location <path>', 'the file of the repository at which SARIF shows results; by default the contract that they violate')
@@ -80,9 +84,12 @@ async function client(given: ClientFlags, env: NodeJS.ProcessEnv): Promise<numbe
   const seed = flags.seed ?? crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1;
   const contract = contracts[flags.api];
   const whole = createClientPlan({ contract, auth: flags.auth, seed, cases: flags.cases, now: Date.now() });
-  const plan: ClientPlan = { ...whole, cases: selectCases(whole.cases, flags) };
+  const { cases, shard } = selectCases(whole.cases, flags);
+  const plan: ClientPlan = { ...whole, cases };
+  const baseline = baselineOf(flags.baseline, { api: contract.api, contractVersion: contract.version, profile: 'atlas', party: 'client' });
   const deviations = acceptedDeviations(flags, plan.requirements, [contract]);
   if (flags.dryRun) return showPlan(plan, flags.verbose);
+  tellDrawnSeed(flags, seed);
 
   const reporters = openReporters(flags, env);
   const stop = new AbortController();
@@ -95,6 +102,7 @@ async function client(given: ClientFlags, env: NodeJS.ProcessEnv): Promise<numbe
     },
   );
   let complete = false;
+  const { shard: _, ...unsharded } = flags;
   try {
     const report = await runClient({
       contract,
@@ -110,10 +118,11 @@ async function client(given: ClientFlags, env: NodeJS.ProcessEnv): Promise<numbe
         planned: plan.cases.length,
         command: commandLine(flags, seed),
         startedAt: new Date().toISOString(),
+        ...(shard !== undefined && { shard: { ...shard, command: commandLine(unsharded, seed) } }),
       }),
       parallel: flags.parallel,
       timeoutMs: flags.timeout * 1000,
-      deviations,
+      deviations: [...deviations, ...(baseline?.deviations ?? [])],
       replay: (caseId) => commandLine(flags, seed, caseId),
       onEvent: reporters.on,
       exchanges: wantsExchanges(flags),
@@ -121,7 +130,9 @@ async function client(given: ClientFlags, env: NodeJS.ProcessEnv): Promise<numbe
     });
     complete = true;
     const { errored, unrun } = report.totals;
-    const stale = staleDeviations(flags, report, flags.only === undefined && flags.skip === undefined && flags.shard === undefined && errored + unrun === 0);
+    const everything = flags.only === undefined && flags.skip === undefined && flags.shard === undefined && errored + unrun === 0;
+    tellBaseline(baseline, report, everything);
+    const stale = staleDeviations(flags, report, everything);
     for (const message of stale) console.error(`atlas-conformance: ${message}`);
     const status = statusOf(report);
     return status === exit.conformant && stale.length > 0 && flags.strictDeviations ? exit.usage : status;
@@ -154,6 +165,7 @@ function commandLine(flags: ClientFlags & { readonly driver: string }, seed: num
   add('--timeout', flags.timeout, 30);
   add('--deviations', flags.deviations);
   if (caseId !== undefined) return [...words, `--only ${word(caseId)}`].join(' ');
+  add('--baseline', flags.baseline);
   if (flags.strictDeviations) words.push('--strict-deviations');
   for (const pattern of flags.only ?? []) add('--only', pattern);
   for (const pattern of flags.skip ?? []) add('--skip', pattern);

@@ -14,6 +14,9 @@ export interface CommandEntry {
 export const commands: readonly CommandEntry[] = [
   { name: 'run', summary: 'run the conformance suite against a server', load: async () => (await import('./run.ts')).addRun },
   { name: 'client', summary: 'test a client: what it sends, and what it makes of the answers', load: async () => (await import('./client.ts')).addClient },
+  { name: 'report', summary: 'make other reports of a run that is over, from its NDJSON', load: async () => (await import('./report.ts')).addReport },
+  { name: 'merge', summary: 'put the shards of a run together, and report it as one', load: async () => (await import('./merge.ts')).addMerge },
+  { name: 'deviations', summary: 'write down what a report found as deviations to accept', load: async () => (await import('./deviations-suggest.ts')).addDeviations },
   { name: 'init', summary: 'write a first conformance.config.ts', load: async () => (await import('./init.ts')).addInit },
   { name: 'cleanup', summary: 'remove what a run that was killed has left, and nothing else', load: async () => (await import('./cleanup.ts')).addCleanUp },
   { name: 'serve', summary: 'start the reference server', load: async () => (await import('./serve.ts')).addServe },

@@ -23,7 +23,7 @@ export interface ReportedFinding extends Finding {
   readonly level: Level;
   /** The first case that showed it. */
   readonly case: string;
-  /** How often the run saw the same cause. */
+  /** How often the same cause was seen; a run counts an answer that shows it in several places once. */
   count: number;
   /** A command line that sends the request; secrets stand as names of environment variables. */
   readonly curl: string;
