@@ -14,6 +14,9 @@ export class DeviationError extends UserError {
 
 const keys = new Set(['id', 'requirement', 'operation', 'pointer', 'keyword', 'status', 'reason', 'evidence', 'since', 'expires']);
 
+/** What `deviations suggest` leaves for a person to fill in; a list that still has it is refused. */
+export const placeholders = { reason: '<why it is accepted>', evidence: '<what shows it: an exchange, an issue, a page>' } as const;
+
 /** The deviations that a profile applies: what the real service is known to do, or none. */
 export function deviationsOf(profile: Profile): readonly Deviation[] {
   return profile === 'published' ? [] : readDeviations(ownFile('conformance/deviations/atlas.yaml'));
@@ -46,6 +49,7 @@ function deviationOf(entry: unknown, where: string): Deviation {
   const record = entry as Record<string, unknown>;
   for (const key of Object.keys(record)) if (!keys.has(key)) throw new DeviationError(`${where}: unknown key ${JSON.stringify(key)}; known are ${[...keys].join(', ')}`);
   for (const key of ['id', 'reason', 'evidence']) if (typeof record[key] !== 'string' || record[key] === '') throw new DeviationError(`${where}: "${key}" is missing; every deviation says what it is, why it is accepted, and on what evidence`);
+  for (const [key, text] of Object.entries(placeholders)) if (record[key] === text) throw new DeviationError(`${where}: "${key}" is still to be filled in: say ${text.slice(1, -1)}, or take the deviation ${JSON.stringify(record['id'])} out`);
   for (const key of ['requirement', 'operation', 'pointer', 'keyword', 'since', 'expires']) if (record[key] !== undefined && typeof record[key] !== 'string') throw new DeviationError(`${where}: "${key}" must be text`);
   if (record['status'] !== undefined && !Number.isInteger(record['status'])) throw new DeviationError(`${where}: "status" must be a number`);
   for (const key of ['since', 'expires']) if (typeof record[key] === 'string' && !isDay(record[key])) throw new DeviationError(`${where}: "${key}" must be a day as YYYY-MM-DD`);

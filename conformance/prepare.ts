@@ -3,7 +3,7 @@ import { credentialsFrom, variables } from '../src/client/index.ts';
 import { contracts, type Api, type Contract } from '../src/contract/index.ts';
 import type { Case } from '../src/core/case.ts';
 import type { Deviation } from '../src/core/deviation.ts';
-import type { Report, RunEvent } from '../src/core/event.ts';
+import type { Report, RunEvent, Shard } from '../src/core/event.ts';
 import type { ReportedFinding } from '../src/core/finding.ts';
 import type { Plan } from '../src/core/plan.ts';
 import { UserError } from '../src/core/problem.ts';
@@ -58,6 +58,10 @@ export class SettingsError extends UserError {
 export interface StartOptions {
   /** The command line that repeats the run; with a case's id, that case alone. */
   readonly command: (caseId?: string) => string;
+  /** For a shard, the command line that runs the whole plan. */
+  readonly wholeCommand?: string;
+  /** What is accepted besides the deviations of the settings: the findings of a baseline. */
+  readonly baseline?: readonly Deviation[];
   readonly onEvent: (event: RunEvent) => void;
   readonly ledger?: OpenLedger | undefined;
   readonly signal?: AbortSignal;
@@ -81,6 +85,8 @@ export interface PreparedRun {
   readonly settings: RunSettings & Required<Pick<RunSettings, 'seed' | 'groupId' | 'auth'>>;
   readonly contract: Contract;
   readonly plan: Plan;
+  /** Which part of a larger plan it is, when it is one. */
+  readonly shard?: Omit<Shard, 'command'>;
   readonly deviations: readonly Deviation[];
   /**
    * Where what the run makes is written down, so that it is found after a crash; undefined for the embedded target,
@@ -132,19 +138,21 @@ export function prepareRun(settings: RunSettings, { env, dryRun = false }: Prepa
     ...(embedded?.plan ?? targetPlan({ origin: target, groupId, auth, credentials, fill: settings.fillProject === true, ...role })),
     ...(without !== undefined && { without: new Set(without) }),
   });
-  const plan = { ...whole, cases: selectCases(whole.cases, settings) };
+  const { cases, shard } = selectCases(whole.cases, settings);
+  const plan = { ...whole, cases };
 
   const decided = { ...only(settings), seed, groupId, auth };
   return {
     settings: decided,
     contract,
     plan,
+    ...(shard !== undefined && { shard }),
     deviations,
     openLedger(path = join(ledgersFolder, `${tag}.ledger`)) {
       if (isEmbedded) return undefined;
       return { ...openLedgerFile(path, { target, api: settings.api, auth, groupId, tag, ...(tokenUrl !== undefined && { tokenUrl }) }), path };
     },
-    async start({ command, onEvent, ledger, signal, enough, cases = plan.cases, shrink, exchanges }) {
+    async start({ command, wholeCommand = command(), baseline = [], onEvent, ledger, signal, enough, cases = plan.cases, shrink, exchanges }) {
       const server = embedded && (await listen(createReferenceServer(embedded.server)));
       try {
         const origin = server?.url ?? target;
@@ -155,7 +163,8 @@ export function prepareRun(settings: RunSettings, { env, dryRun = false }: Prepa
           origin,
           target,
           access: access ?? embedded!.accessTo(origin),
-          deviations,
+          deviations: [...deviations, ...baseline],
+          ...(shard !== undefined && { shard: { ...shard, command: wholeCommand } }),
           concurrency: settings.concurrency,
           timeoutMs: settings.timeout * 1000,
           command,

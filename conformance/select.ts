@@ -1,4 +1,5 @@
 import { matchesGlob } from '../src/core/deviation.ts';
+import type { Shard } from '../src/core/event.ts';
 import { UserError } from '../src/core/problem.ts';
 
 /** Part of a plan: cases whose id or requirement matches `only` and not `skip`, and of these the I-th of N parts. */
@@ -8,12 +9,18 @@ export interface Selection {
   readonly shard?: { readonly index: number; readonly count: number };
 }
 
+/** The cases that were chosen, and which part of the choice they are, when it is one. */
+export interface Selected<T> {
+  readonly cases: readonly T[];
+  readonly shard?: Omit<Shard, 'command'>;
+}
+
 /**
  * The cases that a selection asks for. A pattern may have `*` for any text; without one it matches the ids and
  * requirements that begin with it.
  * @throws UserError when an `only` or `skip` pattern matches nothing: a typo must not pass for a clean run.
  */
-export function selectCases<T extends { readonly id: string; readonly requirements: readonly string[] }>(cases: readonly T[], selection: Selection): readonly T[] {
+export function selectCases<T extends { readonly id: string; readonly requirements: readonly string[] }>(cases: readonly T[], selection: Selection): Selected<T> {
   const matching = (pattern: string) => {
     const glob = pattern.includes('*') ? pattern : `${pattern}*`;
     const found = cases.filter(({ id, requirements }) => [id, ...requirements].some((text) => text === pattern || matchesGlob(glob, text)));
@@ -24,8 +31,17 @@ export function selectCases<T extends { readonly id: string; readonly requiremen
   };
   const asked = selection.only === undefined ? undefined : new Set(selection.only.flatMap(matching));
   const skipped = new Set((selection.skip ?? []).flatMap(matching));
+  const chosen = cases.filter((each) => asked?.has(each) !== false && !skipped.has(each));
   const { shard } = selection;
-  return cases.filter((each) => asked?.has(each) !== false && !skipped.has(each) && (shard === undefined || partOf(each.id, shard.count) === shard.index - 1));
+  return shard === undefined ? { cases: chosen } : { cases: partOf(chosen, shard), shard: { ...shard, planned: chosen.length } };
+}
+
+/**
+ * The cases of one of `count` parts, `index` from 1. A case belongs to a part by its id alone, so that each is in exactly
+ * one, whatever the seed and whatever else was chosen. A part may be empty.
+ */
+export function partOf<T extends { readonly id: string }>(cases: readonly T[], { index, count }: { readonly index: number; readonly count: number }): readonly T[] {
+  return cases.filter(({ id }) => hashOf(id) % count === index - 1);
 }
 
 /** @throws Error when two cases have one id */
@@ -37,9 +53,9 @@ export function assertDistinct(cases: readonly { readonly id: string }[]): void 
   }
 }
 
-/** Which of `count` parts a case belongs to, by its id alone. */
-function partOf(id: string, count: number): number {
-  let hash = 0x811c9dc5; // FNV-1a, 32 bits
-  for (const byte of new TextEncoder().encode(id)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  return hash % count;
+/** FNV-1a, 32 bits. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  return hash;
 }

@@ -1,5 +1,5 @@
 import type { Deviation } from '../src/core/deviation.ts';
-import type { Report, RunEvent } from '../src/core/event.ts';
+import type { Report, RunEvent, Shard } from '../src/core/event.ts';
 import type { ReportedFinding } from '../src/core/finding.ts';
 import { TargetError } from '../src/core/problem.ts';
 import type { Plan } from '../src/core/plan.ts';
@@ -19,6 +19,8 @@ export interface TestOptions {
   readonly target?: string;
   readonly access: Access;
   readonly deviations: readonly Deviation[];
+  /** Which part the plan is of a larger one, if it is. */
+  readonly shard?: Shard;
   readonly concurrency?: number;
   /** Requests a second. */
   readonly rate?: number;
@@ -68,6 +70,7 @@ export async function testTarget(options: TestOptions): Promise<Report> {
           command: options.command(),
           startedAt: new Date().toISOString(),
           ...(options.settings !== undefined && { settings: options.settings }),
+          ...(options.shard !== undefined && { shard: options.shard }),
           ...(options.ledgerFile !== undefined && { ledger: options.ledgerFile }),
         },
         replay: options.command,

@@ -1,6 +1,6 @@
 import type { Deviation } from '../../src/core/deviation.ts';
-import type { Report, RunEvent } from '../../src/core/event.ts';
-import { contracts, type Api } from '../../src/contract/index.ts';
+import type { Report, RunEvent, Shard } from '../../src/core/event.ts';
+import { contracts, type Api, type Contract } from '../../src/contract/index.ts';
 import { spawnDriver } from '../../src/sdk/driver.ts';
 import { acceptedDeviations } from '../deviations.ts';
 import { selectCases, type Selection } from '../select.ts';
@@ -33,6 +33,10 @@ export const defaultClientSettings = { api: 'v2', auth: 'digest', cases: 3, para
 export interface ClientStartOptions {
   /** The command line that repeats the run; with a case's id, that case alone. */
   readonly command: (caseId?: string) => string;
+  /** For a shard, the command line that runs the whole plan. */
+  readonly wholeCommand?: string;
+  /** What is accepted besides the deviations of the settings: the findings of a baseline. */
+  readonly baseline?: readonly Deviation[];
   readonly onEvent: (event: RunEvent) => void;
   readonly signal?: AbortSignal;
   /** Asked for instead of the cases of the plan. */
@@ -45,7 +49,10 @@ export interface ClientStartOptions {
 export interface PreparedClientRun {
   /** The settings with the seed decided. */
   readonly settings: ClientSettings & { readonly seed: number };
+  readonly contract: Contract;
   readonly plan: ClientPlan;
+  /** Which part of a larger plan it is, when it is one. */
+  readonly shard?: Omit<Shard, 'command'>;
   readonly deviations: readonly Deviation[];
   /**
    * Asks the client for every call, and gives the report.
@@ -62,14 +69,17 @@ export function prepareClientRun(settings: ClientSettings): PreparedClientRun {
   const seed = settings.seed ?? crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1;
   const contract = contracts[settings.api];
   const whole = createClientPlan({ contract, auth: settings.auth, seed, cases: settings.cases, now: Date.now() });
-  const plan: ClientPlan = { ...whole, cases: selectCases(whole.cases, settings) };
+  const { cases, shard } = selectCases(whole.cases, settings);
+  const plan: ClientPlan = { ...whole, cases };
   const deviations = acceptedDeviations(settings.deviations === undefined ? {} : { deviations: settings.deviations }, plan.requirements, [contract]);
   const decided = { ...only(settings), seed };
   return {
     settings: decided,
+    contract,
     plan,
+    ...(shard !== undefined && { shard }),
     deviations,
-    start: ({ command, onEvent, signal, cases = plan.cases, exchanges }) =>
+    start: ({ command, wholeCommand = command(), baseline = [], onEvent, signal, cases = plan.cases, exchanges }) =>
       runClient({
         contract,
         plan: { ...plan, cases },
@@ -85,10 +95,11 @@ export function prepareClientRun(settings: ClientSettings): PreparedClientRun {
           command: command(),
           startedAt: new Date().toISOString(),
           settings: decided,
+          ...(shard !== undefined && { shard: { ...shard, command: wholeCommand } }),
         }),
         parallel: settings.parallel,
         timeoutMs: settings.timeout * 1000,
-        deviations,
+        deviations: [...deviations, ...baseline],
         replay: command,
         onEvent,
         ...(signal !== undefined && { signal }),

@@ -44,7 +44,7 @@ async function throughProxy(auth: Auth, selection: Selection, faults: readonly s
   });
   try {
     const whole = createPlan({ contract, profile: 'atlas', seed: 11, cases: 10, tag: 'actraffc', now: Date.now(), ...embedded.plan });
-    const suite = await testTarget({ contract, profile: 'atlas', plan: { ...whole, cases: selectCases(whole.cases, selection) }, origin: proxy.url, access: embedded.accessTo(proxy.url), deviations: options.deviations, shrink: false, command: () => '' });
+    const suite = await testTarget({ contract, profile: 'atlas', plan: { ...whole, cases: selectCases(whole.cases, selection).cases }, origin: proxy.url, access: embedded.accessTo(proxy.url), deviations: options.deviations, shrink: false, command: () => '' });
     await proxy.close(5000);
     const live = await judge.finish();
     record.close();

@@ -7,7 +7,7 @@ import { failOns, requirementsOf, type FailOn } from '../../conformance/traffic/
 import { contracts, type Api } from '../contract/index.ts';
 import { HarError, parseHar, readHar } from '../runner/index.ts';
 import { statusOf, UsageError } from './exit.ts';
-import { openReporters, reportSpec, wantsExchanges, type ReportSpec } from './output.ts';
+import { openReporters, reportHelp, reportSpec, wantsExchanges, type ReportSpec } from './output.ts';
 import { collect } from './parse.ts';
 import { self, word } from './shell.ts';
 
@@ -42,7 +42,7 @@ export function addCheck(command: Command, finish: (status: number) => void): vo
     .addOption(new Option('--profile <name>', 'which deviations from the published contract are accepted').choices(['atlas', 'published']).default('atlas'))
     .addOption(new Option('--fail-on <side>', 'whose violations decide the exit status; those of the other side are told as warnings').choices([...failOns]).default('both'))
     .option('--deviations <file>', 'YAML list of further differences to accept')
-    .option('--report <format[=file]>', 'console, json or junit, to a file or to stdout; may be repeated', collect(reportSpec))
+    .option('--report <format[=file]>', reportHelp, collect(reportSpec))
     .option('--exchanges', 'let reports have every exchange, not those of findings alone; --report har implies it')
     .option('--sarif-location <path>', 'the file of the repository at which SARIF shows results; by default the contract that they violate')
     .addHelpText('after', examples)

@@ -4,16 +4,19 @@ import { defaultClientSettings, prepareClientRun, type ClientSettings } from '..
 import { staleDeviations } from '../../conformance/deviations.ts';
 import { counted } from '../reporters/index.ts';
 import { DriverError, killDrivers } from '../sdk/driver.ts';
+import { baselineHelp, baselineOf, tellBaseline } from './baseline.ts';
 import { withConfig } from './config/index.ts';
 import { exit, statusOf, UsageError } from './exit.ts';
 import { onInterruption } from './interruption.ts';
-import { openReporters, reportSpec, wantsExchanges, type ReportSpec } from './output.ts';
+import { openReporters, reportHelp, reportSpec, wantsExchanges, type ReportSpec } from './output.ts';
 import { amount, collect, shard, wholeNumber } from './parse.ts';
 import { planLines } from './plan.ts';
+import { tellDrawnSeed } from './shard.ts';
 import { self, word } from './shell.ts';
 
 interface ClientFlags extends Omit<ClientSettings, 'driver'> {
   readonly driver?: string;
+  readonly baseline?: string;
   readonly strictDeviations?: boolean;
   readonly report?: readonly ReportSpec[];
   readonly verbose?: boolean;
@@ -49,8 +52,9 @@ export function addClient(command: Command, finish: (status: number) => void): v
     .option('--parallel <n>', 'how many drivers run at once, each with a server of its own', wholeNumber(1, 64), defaultClientSettings.parallel)
     .option('--timeout <seconds>', 'how long a call may take', amount(0.001, 86_400), defaultClientSettings.timeout)
     .option('--deviations <file>', 'YAML list of differences to accept')
+    .option('--baseline <file>', baselineHelp)
     .option('--strict-deviations', 'end with status 2 when one of them has expired or no longer occurs')
-    .option('--report <format[=file]>', 'console, json or junit, to a file or to stdout; may be repeated', collect(reportSpec))
+    .option('--report <format[=file]>', reportHelp, collect(reportSpec))
     .option('--verbose', 'on the console, all there is to say instead of a screen of it; with --dry-run the cases too')
     .option('--exchanges', 'let reports have every exchange, not those of findings alone; --report har implies it')
     .option('--sarif-location <path>', 'the file of the repository at which SARIF shows results; by default the contract that they violate')
@@ -65,8 +69,10 @@ async function client(given: ClientFlags, env: NodeJS.ProcessEnv): Promise<numbe
   const flags = { ...given, driver: given.driver };
   if (flags.driver.trim() === '') throw new UsageError('--driver needs a command line');
   const prepared = prepareClientRun(flags);
-  const { plan } = prepared;
+  const { plan, settings: { seed } } = prepared;
+  const baseline = baselineOf(flags.baseline, { api: flags.api, contractVersion: prepared.contract.version, profile: 'atlas', party: 'client' });
   if (flags.dryRun) return showPlan(plan, flags.verbose);
+  tellDrawnSeed(flags, seed);
 
   const reporters = openReporters(flags, env);
   const stop = new AbortController();
@@ -79,12 +85,21 @@ async function client(given: ClientFlags, env: NodeJS.ProcessEnv): Promise<numbe
     },
   );
   let complete = false;
+  const { shard: _, ...unsharded } = flags;
   try {
-    const { seed } = prepared.settings;
-    const report = await prepared.start({ command: (caseId) => commandLine(flags, seed, caseId), onEvent: reporters.on, exchanges: wantsExchanges(flags), signal: stop.signal });
+    const report = await prepared.start({
+      command: (caseId) => commandLine(flags, seed, caseId),
+      wholeCommand: commandLine(unsharded, seed),
+      ...(baseline && { baseline: baseline.deviations }),
+      onEvent: reporters.on,
+      exchanges: wantsExchanges(flags),
+      signal: stop.signal,
+    });
     complete = true;
     const { errored, unrun } = report.totals;
-    const stale = staleDeviations(flags, report, flags.only === undefined && flags.skip === undefined && flags.shard === undefined && errored + unrun === 0);
+    const everything = flags.only === undefined && flags.skip === undefined && flags.shard === undefined && errored + unrun === 0;
+    tellBaseline(baseline, report, everything);
+    const stale = staleDeviations(flags, report, everything);
     for (const message of stale) console.error(`atlas-conformance: ${message}`);
     const status = statusOf(report);
     return status === exit.conformant && stale.length > 0 && flags.strictDeviations ? exit.usage : status;
@@ -117,6 +132,7 @@ function commandLine(flags: ClientFlags & { readonly driver: string }, seed: num
   add('--timeout', flags.timeout, defaultClientSettings.timeout);
   add('--deviations', flags.deviations);
   if (caseId !== undefined) return words.join(' ');
+  add('--baseline', flags.baseline);
   if (flags.strictDeviations) words.push('--strict-deviations');
   for (const pattern of flags.only ?? []) add('--only', pattern);
   for (const pattern of flags.skip ?? []) add('--skip', pattern);

@@ -1,4 +1,4 @@
-import { closeSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, ftruncateSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import type { Reporter, RunEvent } from '../core/event.ts';
@@ -22,6 +22,9 @@ export function reportSpec(text: string): ReportSpec {
   return file === '' ? { format } : { format, file };
 }
 
+/** What `--help` says of an option that takes a `ReportSpec`. */
+export const reportHelp = `${Object.keys(formats).join(', ').replace(/, (?=\w+$)/, ' or ')}, to a file or to stdout; may be repeated`;
+
 /** What flags say of reports. */
 export interface ReportFlags {
   readonly report?: readonly ReportSpec[];
@@ -39,16 +42,17 @@ export function wantsExchanges({ report = [], exchanges = false }: ReportFlags):
 export interface OpenReporters {
   readonly on: (event: RunEvent) => void;
   /**
-   * Puts each file under its name, or, when the run was not completed, leaves none behind.
+   * Puts each file under its name, or, when the run was not completed, leaves none behind but NDJSON.
    * @throws UsageError when a file could not be written
    */
   close(complete: boolean): Promise<void>;
-  /** Leaves no file behind, at once. */
+  /** Leaves no file behind but NDJSON, at once. */
   discard(): void;
 }
 
 /**
- * The reporters of a run. A file appears under its name only when its report is complete.
+ * The reporters of a run. A file appears under its name only when its report is complete, but for NDJSON, which is there
+ * from the first event on: it says itself whether it is complete, and tells how far a run came that was killed.
  * When a report goes to stdout, the console's own lines go to stderr.
  * @param consoleOf what a command says on the console, where that is not the summary of a run
  * @throws UsageError when a file cannot be written
@@ -67,7 +71,7 @@ export function openReporters({ report: specs = [], sarifLocation, verbose = fal
   try {
     for (const { format, file } of specs) {
       if (file === undefined) continue;
-      const sink = openSink(file);
+      const sink = format === 'ndjson' ? openStream(file) : openSink(file);
       files.push(sink);
       reporters.push(format === 'console' ? consoleOf({ write: sink.write, color: false, interactive: false, verbose }) : createReporter({ format, write: sink.write, ...extras }));
     }
@@ -141,13 +145,7 @@ function openSink(file: string): Sink {
     }
   };
 
-  let descriptor: number;
-  try {
-    descriptor = openSync(path, temporary ? 'wx' : 'w');
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new UsageError(`cannot write ${file}: ${code === 'ENOENT' || code === 'ENOTDIR' ? 'its folder does not exist' : message}`);
-  }
+  const descriptor = opened(path, file, temporary ? 'wx' : 'w');
   return {
     write: (text) => {
       if (problem === undefined) attempt(() => writeAll(descriptor, text));
@@ -160,6 +158,42 @@ function openSink(file: string): Sink {
       return problem;
     },
   };
+}
+
+/** A file that has its lines at once. What it had before is kept until there is something to write, for a run may not begin. */
+function openStream(file: string): Sink {
+  const existed = statSync(file, { throwIfNoEntry: false });
+  if (existed?.isDirectory()) throw new UsageError(`cannot write ${file}: it is a folder`);
+  let problem: string | undefined;
+  let begun = false;
+  const descriptor = opened(file, file, 'a');
+  return {
+    write(text) {
+      if (problem !== undefined) return;
+      try {
+        if (!begun && existed?.isFile()) ftruncateSync(descriptor);
+        begun = true;
+        writeAll(descriptor, text);
+      } catch (error) {
+        problem = `cannot write ${file}: ${(error as Error).message}`;
+      }
+    },
+    close() {
+      closeSync(descriptor);
+      if (!begun && existed === undefined) rmSync(file, { force: true });
+      return problem;
+    },
+  };
+}
+
+/** @param file what the user calls it @throws UsageError */
+function opened(path: string, file: string, flags: 'a' | 'w' | 'wx'): number {
+  try {
+    return openSync(path, flags);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new UsageError(`cannot write ${file}: ${code === 'ENOENT' || code === 'ENOTDIR' ? 'its folder does not exist' : message}`);
+  }
 }
 
 function writeAll(descriptor: number, text: string): void {

@@ -12,7 +12,7 @@ import { orName, withConfig } from './config/index.ts';
 import { exit, statusOf, UsageError } from './exit.ts';
 import { liveDisplay } from './live.ts';
 import { onInterruption } from './interruption.ts';
-import { hushed, openReporters, reportSpec, wantsExchanges, type ReportSpec } from './output.ts';
+import { hushed, openReporters, reportHelp, reportSpec, wantsExchanges, type ReportSpec } from './output.ts';
 import { collect, origin, wholeNumber } from './parse.ts';
 import { self, word } from './shell.ts';
 import { version } from './version.ts';
@@ -58,7 +58,7 @@ export function addProxy(command: Command, finish: (status: number) => void): vo
     .addOption(new Option('--profile <name>', 'which deviations from the published contract are accepted').choices(['atlas', 'published']).default('atlas'))
     .option('--deviations <file>', 'YAML list of further differences to accept')
     .option('--strict-deviations', 'end with status 2 when a deviation of yours has expired')
-    .option('--report <format[=file]>', 'console, json or junit, to a file or to stdout; may be repeated', collect(reportSpec))
+    .option('--report <format[=file]>', reportHelp, collect(reportSpec))
     .option('--exchanges', 'let reports have every exchange, not those of findings alone; --report har implies it')
     .option('--sarif-location <path>', 'the file of the repository at which SARIF shows results; by default the contract that they violate')
     .addHelpText('after', examples)

@@ -5,19 +5,23 @@ import { staleDeviations } from '../../conformance/deviations.ts';
 import { answersJudged } from '../../conformance/overview.ts';
 import { defaultSettings, prepareRun, type PreparedRun, type RunSettings } from '../../conformance/prepare.ts';
 import { variables } from '../client/index.ts';
+import { contracts } from '../contract/index.ts';
 import { stepsOf } from '../core/case.ts';
 import type { Report } from '../core/event.ts';
 import { counted } from '../reporters/index.ts';
 import { ledgersFolder } from '../runner/index.ts';
+import { baselineHelp, baselineOf, tellBaseline, type Baseline } from './baseline.ts';
 import { orName, withConfig } from './config/index.ts';
-import { exit, statusOf, UsageError } from './exit.ts';
+import { exit, statusBeyond, statusOf, UsageError } from './exit.ts';
 import { onInterruption } from './interruption.ts';
-import { openReporters, reportSpec, wantsExchanges, type ReportSpec } from './output.ts';
+import { openReporters, reportHelp, reportSpec, wantsExchanges, type ReportSpec } from './output.ts';
 import { amount, collect, groupId, shard, target, tokenUrl, wholeNumber, withoutMethods } from './parse.ts';
 import { planLines } from './plan.ts';
+import { tellDrawnSeed } from './shard.ts';
 import { self, word } from './shell.ts';
 
 interface RunFlags extends RunSettings {
+  readonly baseline?: string;
   readonly report?: readonly ReportSpec[];
   readonly verbose?: boolean;
   readonly exchanges?: boolean;
@@ -38,6 +42,8 @@ Examples:
   atlas-conformance run --dry-run --verbose                  what would be sent, and for which requirement
   atlas-conformance run --seed 7 --only create/invalid       the invalid creates of seed 7
   atlas-conformance run --report junit=out.xml --report json=out.json
+  atlas-conformance run --baseline out.json                  only what that report has not found yet fails
+  atlas-conformance run --seed 7 --shard 1/8 --report ndjson=1.ndjson    an eighth of it, for "merge"
 
 Exit status: 0 conformant, 1 a "must" is violated, 2 usage, 3 the run could not be finished, or covered too little.`;
 
@@ -66,7 +72,8 @@ export function addRun(command: Command, finish: (status: number) => void): void
     .option('--min-coverage <percent>', 'end with status 3 when less than this of what can be reached was exercised', amount(0, 100))
     .option('--strict-deviations', 'end with status 2 when a deviation of yours has expired or no longer occurs')
     .option('--deviations <file>', 'YAML list of further differences to accept')
-    .option('--report <format[=file]>', 'console, json or junit, to a file or to stdout; may be repeated', collect(reportSpec))
+    .option('--baseline <file>', baselineHelp)
+    .option('--report <format[=file]>', reportHelp, collect(reportSpec))
     .option('--verbose', 'on the console, all there is to say instead of a screen of it; with --dry-run the cases too')
     .option('--exchanges', 'let reports have every exchange, not those of findings alone; --report har implies it')
     .option('--sarif-location <path>', 'the file of the repository at which SARIF shows results; by default the contract that they violate')
@@ -78,8 +85,10 @@ export function addRun(command: Command, finish: (status: number) => void): void
 
 async function run(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<number> {
   if (flags.target === 'embedded' && flags.ledger !== undefined) throw new UsageError('--ledger is for a target of yours: what is made on the embedded server ends with it');
+  const baseline = baselineOf(flags.baseline, { api: flags.api, contractVersion: contracts[flags.api].version, profile: flags.profile, party: 'server' });
   const prepared = prepareRun(flags, { env, dryRun: flags.dryRun === true });
   if (flags.dryRun) return showPlan(prepared, flags.verbose);
+  tellDrawnSeed(flags, prepared.settings.seed);
 
   const ledger = prepared.openLedger(flags.ledger);
   const reporters = openReporters(flags, env);
@@ -98,9 +107,10 @@ async function run(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<number> {
   );
   try {
     const { seed, groupId } = prepared.settings;
-    const report = await prepared.start({ command: (caseId) => commandLine({ ...flags, seed, groupId }, caseId), onEvent: reporters.on, exchanges: wantsExchanges(flags), ledger, signal: stop.signal });
+    const { shard: _, ...whole } = flags;
+    const report = await prepared.start({ command: (caseId) => commandLine({ ...flags, seed, groupId }, caseId), wholeCommand: commandLine({ ...whole, seed, groupId }), ...(baseline && { baseline: baseline.deviations }), onEvent: reporters.on, exchanges: wantsExchanges(flags), ledger, signal: stop.signal });
     complete = true;
-    return statusWith(report, flags);
+    return statusWith(report, flags, baseline);
   } finally {
     over();
     endLedger();
@@ -108,18 +118,15 @@ async function run(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<number> {
   }
 }
 
-/** The exit status, once what the run says of the user's own deviations and of its coverage is said. */
-function statusWith(report: Report, flags: RunFlags): number {
-  const status = statusOf(report);
+/** The exit status, once what the run says of its baseline, the user's own deviations and its coverage is said. */
+function statusWith(report: Report, flags: RunFlags, baseline: Baseline | undefined): number {
   const { errored, unrun } = report.totals;
-  const stale = staleDeviations(flags, report, flags.only === undefined && flags.skip === undefined && flags.shard === undefined && errored + unrun === 0);
+  const whole = flags.only === undefined && flags.skip === undefined && flags.shard === undefined && errored + unrun === 0;
+  tellBaseline(baseline, report, whole);
+  const stale = staleDeviations(flags, report, whole);
   for (const message of stale) console.error(`atlas-conformance: ${message}`);
-  const { percent } = report.coverage;
-  const tooLittle = flags.minCoverage !== undefined && percent < flags.minCoverage;
-  if (tooLittle) console.error(`atlas-conformance: the run exercised ${percent} % of what can be reached, less than --min-coverage ${flags.minCoverage}`);
-  if (status !== exit.conformant) return status;
-  if (stale.length > 0 && flags.strictDeviations) return exit.usage;
-  return tooLittle ? exit.incomplete : status;
+  const status = statusBeyond(report, flags.minCoverage);
+  return statusOf(report) === exit.conformant && stale.length > 0 && flags.strictDeviations ? exit.usage : status;
 }
 
 function showPlan({ plan, contract }: PreparedRun, verbose?: boolean): number {
@@ -151,6 +158,8 @@ function commandLine(flags: RunFlags, caseId?: string): string {
   add('--without', flags.without?.join(','));
   add('--deviations', flags.deviations);
   if (caseId !== undefined) return words.join(' ');
+  // What a baseline knows is still to be seen when its case is run again.
+  add('--baseline', flags.baseline);
   if (flags.strictDeviations) words.push('--strict-deviations');
   add('--min-coverage', flags.minCoverage);
   for (const pattern of flags.only ?? []) add('--only', pattern);

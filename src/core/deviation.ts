@@ -10,6 +10,8 @@ export interface Deviation {
   readonly pointer?: string;
   readonly keyword?: string;
   readonly status?: number;
+  /** The id of the only finding that it covers, when it comes from a baseline: the report of an earlier run. */
+  readonly cause?: string;
   readonly reason: string;
   readonly evidence: string;
   /** The day since which it is known, YYYY-MM-DD. */

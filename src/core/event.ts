@@ -17,12 +17,23 @@ export interface RunInfo {
   readonly command: string;
   /** When it began, ISO 8601 in UTC. */
   readonly startedAt: string;
-  /** Which of how many parts of a plan it has, when not all of it, and the cases of the whole plan. */
-  readonly shard?: { readonly index: number; readonly count: number; readonly planned: number };
+  /** Which part of a plan it has, when not all of it. */
+  readonly shard?: Shard;
   /** What the run was asked for, so that a program can repeat it; JSON. */
   readonly settings?: Readonly<Record<string, unknown>>;
   /** The file that says what the run has made, should it be killed. */
   readonly ledger?: string;
+}
+
+/** One of several parts that a plan was divided into by `--shard`. */
+export interface Shard {
+  /** From 1 to `count`. */
+  readonly index: number;
+  readonly count: number;
+  /** Cases in the whole plan. */
+  readonly planned: number;
+  /** A command line that runs the whole plan. */
+  readonly command: string;
 }
 
 /** What happened in a run, in the order in which it happened. */
@@ -93,6 +104,8 @@ export interface Report {
   /** What the run was asked for, so that a program can repeat it; JSON. */
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly durationMs: number;
+  /** Which part of a plan was run, when not all of it. */
+  readonly shard?: Shard;
   readonly totals: Totals;
   readonly requirements: readonly { readonly id: string; readonly level: Level; readonly outcome: Outcome; readonly cases: number; readonly sentence: string; readonly source: string }[];
   readonly findings: readonly ReportedFinding[];
@@ -102,6 +115,8 @@ export interface Report {
     readonly evidence: string;
     /** The day since which it is known, YYYY-MM-DD. */
     readonly since?: string;
+    /** The one finding that it covers, when it comes from a baseline. */
+    readonly cause?: string;
     /** How many findings it covered. */
     readonly matched: number;
     /** The last day on which it held, when that is over: it covers nothing any more. */

@@ -25,7 +25,7 @@ export interface ReportedFinding extends Finding {
   readonly case: string;
   /** How the case was made smaller: at each step which of its `shrinks()` was taken, counted from 0. Absent when it is the whole case. */
   readonly shrunk?: readonly number[];
-  /** How often the run saw the same cause. */
+  /** How often the same cause was seen; a run counts an answer that shows it in several places once. */
   count: number;
   /** A command line that sends the request; secrets stand as names of environment variables. */
   readonly curl: string;

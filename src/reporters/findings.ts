@@ -38,3 +38,9 @@ export function place(finding: Pick<Finding, 'operation' | 'status' | 'pointer' 
   const at = finding.pointer === '' ? '' : ` ${finding.pointer}`;
   return `${finding.operation ?? 'no operation'} ${finding.status}${at}: ${finding.keyword}`;
 }
+
+/** The findings that are not new, because the baseline of the run has them. */
+export function ofBaseline(report: Report): readonly ReportedFinding[] {
+  const entries = new Set(report.deviations.filter(({ cause }) => cause !== undefined).map(({ id }) => id));
+  return report.findings.filter(({ deviation }) => deviation !== undefined && entries.has(deviation));
+}

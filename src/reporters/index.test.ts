@@ -4,7 +4,7 @@ import { report, run, written } from './testing/samples.ts';
 
 describe('formats', () => {
   it('are known by name', () => {
-    expect(Object.keys(formats)).toEqual(['console', 'html', 'json', 'junit', 'github', 'sarif', 'ctrf', 'har']);
+    expect(Object.keys(formats)).toEqual(['console', 'html', 'json', 'junit', 'github', 'sarif', 'ctrf', 'har', 'ndjson']);
     expect(isFormat('junit')).toBe(true);
     expect(isFormat('toString')).toBe(false);
   });

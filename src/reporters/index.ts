@@ -6,6 +6,7 @@ import { harReporter } from './har.ts';
 import { htmlReporter } from './html/index.ts';
 import { jsonReporter } from './json.ts';
 import { junitReporter } from './junit.ts';
+import { ndjsonReporter } from './ndjson.ts';
 import { sarifReporter } from './sarif/index.ts';
 
 export { consoleReporter, type ConsoleOptions } from './console.ts';
@@ -15,9 +16,11 @@ export { harReporter, type HarOptions } from './har.ts';
 export { htmlReporter, type HtmlOptions } from './html/index.ts';
 export { jsonBody, jsonExchange, jsonReporter, reportToJson, type JsonBody, type JsonOptions } from './json.ts';
 export { junitReporter, type JUnitOptions } from './junit.ts';
+export { ndjsonFormat, ndjsonReporter, type NdjsonOptions } from './ndjson.ts';
+export { readEvents, reportOf } from './read-events.ts';
 export { sarifReporter, type SarifOptions } from './sarif/index.ts';
 export { violatedRequirements, type ViolatedRequirement } from './findings.ts';
-export { counted, duration, shown } from './text.ts';
+export { counted, duration, shown, times } from './text.ts';
 export { verdict, type Verdict } from './verdict.ts';
 
 /** Where a report goes, how that place can show it, and what some formats say beside the events. */
@@ -48,6 +51,7 @@ export const formats = {
   sarif: sarifReporter,
   ctrf: ctrfReporter,
   har: harReporter,
+  ndjson: ndjsonReporter,
 } satisfies Readonly<Record<string, (options: ReporterOptions) => Reporter>>;
 
 export type Format = keyof typeof formats;

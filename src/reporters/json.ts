@@ -25,14 +25,15 @@ export function jsonReporter({ write }: JsonOptions): Reporter {
 
 /** A report as the JSON text that `--report json` promises: keys in one order, well-formed Unicode, a line end at the end. */
 export function reportToJson(report: Report): string {
-  const { format, seed, profile, api, target, contractVersion, command, startedAt, settings, durationMs, totals, requirements, findings, deviations, errors, skipped, warnings, coverage, timings } = report;
+  const { format, seed, profile, api, target, contractVersion, command, startedAt, settings, durationMs, shard, totals, requirements, findings, deviations, errors, skipped, warnings, coverage, timings } = report;
   const { planned, passed, failed, known, skipped: skippedCases, errored, unrun, exchanges, calls } = totals;
   const value = {
     format, seed, profile, api, target, contractVersion, command, startedAt, settings, durationMs,
+    ...(shard !== undefined && { shard: { index: shard.index, count: shard.count, planned: shard.planned, command: shard.command } }),
     totals: { planned, passed, failed, known, skipped: skippedCases, errored, unrun, exchanges, ...(calls !== undefined && { calls }) },
     requirements: requirements.map(({ id, level, outcome, cases, sentence, source }) => ({ id, level, outcome, cases, sentence, source })),
     findings: findings.map(jsonFinding),
-    deviations: deviations.map(({ id, reason, evidence, since, matched, expired }) => ({ id, reason, evidence, since, matched, expired })),
+    deviations: deviations.map(({ id, reason, evidence, since, cause, matched, expired }) => ({ id, reason, evidence, since, cause, matched, expired })),
     errors: errors.map(({ case: caseId, reason, count }) => ({ case: caseId, reason, count })),
     skipped: skipped.map(({ reason, count }) => ({ reason, count })),
     warnings,

@@ -62,7 +62,7 @@ function heading({ report, info, paint, columns }: SummaryInput): string[] {
   const facts = {
     target: `${shown(report.target)} (API ${shown(report.api)}${contract})`,
     run: `profile ${shown(report.profile)}, seed ${report.seed}, ${calls === undefined ? '' : `${counted(calls, 'call')}, `}${counted(exchanges, 'exchange')} in ${duration(report.durationMs)}${rate}`,
-    cases: `${number(planned)} planned: ${counts.join(', ')}`,
+    cases: `${number(planned)} planned${report.shard === undefined ? '' : ` (shard ${report.shard.index}/${report.shard.count} of ${number(report.shard.planned)})`}: ${counts.join(', ')}`,
   };
   return [
     '',
@@ -127,9 +127,18 @@ function otherLists({ report, paint, columns }: SummaryInput, length: number): s
   const may = violatedRequirements(report, 'may');
   if (may.length > 0) lines.push(`noted: ${counted(may.length, 'requirement')} of level may ${fullJson}`);
 
-  const matched = report.deviations.filter((deviation) => deviation.matched > 0);
+  const baseline = report.deviations.filter(({ cause }) => cause !== undefined);
+  const seen = new Map(report.findings.map(({ id, count }) => [id, count]));
+  const gone = baseline.filter(({ cause }) => !seen.has(cause!)).length;
   list(
-    paint.cyan(`known deviations: ${number(matched.length)} of ${number(report.deviations.length)} seen`),
+    paint.cyan(`baseline: ${number(baseline.length - gone)} of ${counted(baseline.length, 'finding')} seen again${gone === 0 ? '' : `, ${number(gone)} not: fixed, or not tested this time`}`),
+    leading(baseline.map(({ cause, reason }) => ({ count: seen.get(cause!) ?? 0, text: `${shown(cause!)}: ${shown(reason, 300)}` }))),
+  );
+
+  const accepted = report.deviations.filter(({ cause }) => cause === undefined);
+  const matched = accepted.filter((deviation) => deviation.matched > 0);
+  list(
+    paint.cyan(`known deviations: ${number(matched.length)} of ${number(accepted.length)} seen`),
     leading(matched.map(({ id, reason, matched: count }) => ({ count, text: `${shown(id)}: ${shown(reason, 300)}` }))),
   );
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allErrored, finding, judged, report, threeFindings } from './testing/samples.ts';
-import { verdict } from './verdict.ts';
+import { passingTitle, verdict } from './verdict.ts';
 
 describe('verdict', () => {
   it('is conformant when every judged case passed or is known', () => {
@@ -10,6 +10,21 @@ describe('verdict', () => {
       kind: 'conformant',
       sentence: 'conformant: 800 cases passed, 40 differ in known ways',
     });
+  });
+
+  it('does not call a target conformant that violates what its baseline has, and tells what is violated beyond that', () => {
+    const deviations = [{ id: 'baseline/f-1', cause: 'f-1', reason: 'so it was', evidence: 'old.json', matched: 1 }];
+    const old = report({ findings: [finding({ deviation: 'baseline/f-1' })], deviations, totals: { passed: 800, known: 40 } });
+    expect(verdict(old)).toEqual({ kind: 'conformant', sentence: 'nothing beyond the baseline: 800 cases passed, 40 differ in known ways' });
+    expect([passingTitle(verdict(old)), passingTitle(verdict(report()))]).toEqual(['Nothing beyond the baseline', 'Conformant']);
+    const more = [...old.findings, finding({ id: 'f-3', requirement: 'create.status' })];
+    expect(verdict({ ...old, findings: more, requirements: judged(more) })).toEqual({ kind: 'violated', sentence: 'NOT conformant: 1 requirement violated beyond the baseline' });
+    // One that no longer occurs makes nobody less conformant.
+    expect(verdict({ ...old, findings: [], totals: report().totals }).sentence).toBe('conformant: 840 cases passed');
+  });
+
+  it('has nothing to say of a shard without cases, for the others have them', () => {
+    expect(verdict(report({ shard: { index: 8, count: 8, planned: 5, command: 'run' }, totals: { planned: 0, passed: 0 } }))).toEqual({ kind: 'conformant', sentence: 'conformant: of 5 cases none is in this shard' });
   });
 
   it('warns of a should and is silent of a may', () => {

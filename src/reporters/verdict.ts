@@ -1,11 +1,16 @@
 import type { Report } from '../core/event.ts';
-import { violatedRequirements } from './findings.ts';
+import { ofBaseline, violatedRequirements } from './findings.ts';
 import { counted, number, shown } from './text.ts';
 
 /** What a run came to: `violated` when a `must` is, else `unfinished` when a case was not judged, else `conformant`. */
 export interface Verdict {
   readonly kind: 'conformant' | 'violated' | 'unfinished';
   readonly sentence: string;
+}
+
+/** What a verdict that lets a run pass is called: who violates what the baseline has is not called conformant for that. */
+export function passingTitle({ sentence }: Verdict): string {
+  return sentence.startsWith('conformant') ? 'Conformant' : 'Nothing beyond the baseline';
 }
 
 /**
@@ -20,10 +25,13 @@ export function verdict(report: Report): Verdict {
   const violated = violatedRequirements(report, 'must').length;
   if (violated > 0) {
     const also = unjudged > 0 ? `; ${counted(unjudged, 'case')} could not be judged` : '';
-    return { kind: 'violated', sentence: `NOT conformant: ${counted(violated, 'requirement')} violated${also}` };
+    const beyond = report.deviations.some(({ cause }) => cause !== undefined) ? ' beyond the baseline' : '';
+    return { kind: 'violated', sentence: `NOT conformant: ${counted(violated, 'requirement')} violated${beyond}${also}` };
   }
 
   const unfinished = (why: string): Verdict => ({ kind: 'unfinished', sentence: `could not finish: ${why}` });
+  // Where there are more shards than cases some have none, and the others have all.
+  if (planned === 0 && report.shard !== undefined && report.shard.planned > 0) return { kind: 'conformant', sentence: `conformant: of ${counted(report.shard.planned, 'case')} none is in this shard` };
   if (planned === 0) return unfinished('no case was planned');
   if (unjudged > 0) {
     const parts = [];
@@ -36,7 +44,9 @@ export function verdict(report: Report): Verdict {
   if (skipped === planned) return unfinished(`all ${counted(planned, 'case')} were skipped`);
 
   const warnings = violatedRequirements(report, 'should').length;
-  const parts = [`conformant: ${counted(passed, 'case')} passed`];
+  // A target that violates what it did before is not called conformant for that.
+  const opening = ofBaseline(report).some(({ level }) => level === 'must') ? 'nothing beyond the baseline' : 'conformant';
+  const parts = [`${opening}: ${counted(passed, 'case')} passed`];
   if (known > 0) parts.push(`${number(known)} differ in known ways`);
   if (warnings > 0) parts.push(counted(warnings, 'warning'));
   return { kind: 'conformant', sentence: parts.join(', ') };

@@ -1,5 +1,7 @@
-export { causeOf, run, type RunOptions } from './run.ts';
+export { causeOf } from './cause.ts';
+export { run, type RunOptions } from './run.ts';
 export { createJudge, type Judge } from './judge.ts';
+export { merge, type Merged, type Part } from './merge.ts';
 export { clipped } from './clip.ts';
 export { covering } from './deviations.ts';
 export { createFinish, outcomeOf, type CaseEnd, type CaseHead } from './finish.ts';

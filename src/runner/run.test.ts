@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Case, Step } from '../core/case.ts';
 import type { RunEvent } from '../core/event.ts';
-import { run, causeOf } from './run.ts';
+import { causeOf } from './cause.ts';
+import { run } from './run.ts';
 import { oneCase, planOf, runOf, step, Target, unreachable } from './testing/things.ts';
 
 const casesOf = (events: readonly RunEvent[]) => events.filter((event) => event.type === 'case');
@@ -189,6 +190,32 @@ describe('a finding', () => {
     expect(report.findings).toMatchObject([{ deviation: 'D1', count: 2 }]);
     expect(report.deviations).toEqual([{ id: 'D1', reason: 'it does', evidence: 'seen', matched: 2 }, { id: 'D2', reason: 'no', evidence: 'none', matched: 0 }]);
     expect(report.requirements[0]).toMatchObject({ id: 'must', outcome: 'known' });
+  });
+
+  it('that a baseline has is known, though its case can go no further; what the baseline has not still fails', async () => {
+    const groundwork = (name: string) => oneCase(name, () => [step('create', name, { requirement: 'create.status' }), step('get', name)], { requirements: ['other'] });
+    const target = () => new Target(({ method }) => (method === 'PUT' ? 200 : undefined));
+    const before = await runCases([groundwork('a')], target());
+    expect(before.outcomes).toEqual({ a: 'failed' });
+    const causes = new Set(before.report.findings.map(({ id }) => id));
+    const deviations = [...causes].map((cause) => ({ id: `baseline/${cause}`, cause, reason: 'so it was', evidence: 'an earlier run' }));
+
+    const again = await runCases([groundwork('a')], target(), { deviations });
+    expect(again.outcomes).toEqual({ a: 'known' });
+    expect(again.report.findings.map(({ id, deviation }) => [id, deviation])).toEqual([...causes].map((cause) => [cause, `baseline/${cause}`]));
+    // As far as then, and no further.
+    expect(again.target.received).toEqual(before.target.received);
+    expect(again.report.deviations).toMatchObject([...causes].map((cause) => ({ cause, matched: 1 })));
+
+    const more = await runCases([groundwork('a'), wrong('b')], new Target(), { deviations });
+    expect(more.outcomes).toEqual({ a: 'passed', b: 'failed' });
+  });
+
+  it('counts what is sent again to make it small nowhere', async () => {
+    const shrinking = (name: string): Case => ({ ...wrong(name), shrinks: () => (name.length > 1 ? [shrinking(name.slice(1))] : []) });
+    const [small, unshrunk] = [await runCases([shrinking('abcd')]), await runCases([shrinking('abcd')], new Target(), { shrink: false })];
+    expect(small.target.received.length).toBeGreaterThan(unshrunk.target.received.length);
+    for (const part of ['totals', 'requirements', 'coverage'] as const) expect(small.report[part]).toEqual(unshrunk.report[part]);
   });
 
   it('has the same id for the same cause, and another for another', () => {

@@ -4,13 +4,13 @@ import type { Report, RunEvent, RunInfo } from '../core/event.ts';
 import { header, type Exchange } from '../core/exchange.ts';
 import type { Finding, ReportedFinding } from '../core/finding.ts';
 import type { Plan } from '../core/plan.ts';
-import { pointerPattern } from '../core/violation.ts';
 import { judged, viewOf } from '../checks/index.ts';
 import { redact, type Contract } from '../contract/index.ts';
+import { causeOf, oncePerAnswer } from './cause.ts';
 import { concealed, concealedFinding } from './conceal.ts';
 import { clipped } from './clip.ts';
 import { curl } from './curl.ts';
-import { covering } from './deviations.ts';
+import { covering, excusing } from './deviations.ts';
 import { createExecutor, type Execution } from './execute.ts';
 import { redactFinding } from './redact-finding.ts';
 import { createFinish, outcomeOf } from './finish.ts';
@@ -52,22 +52,6 @@ export interface RunOptions {
 /** How often cases are sent again in a whole run to make failures small: with this many causes the first few tell enough. */
 const shrinksOfRun = 400;
 
-/** The causes that were named already: on a target that has one, each answer may show it. */
-const causes = new Map<string, string>();
-const knownCauses = 4096;
-
-/** The same cause has the same id, whatever the seed and the case: requirement, operation, status, place, keyword. */
-export function causeOf(finding: Finding): string {
-  const key = [finding.requirement, finding.operation, finding.status, pointerPattern(finding.pointer), finding.keyword].join('\n');
-  const known = causes.get(key);
-  if (known !== undefined) return known;
-  let hash = 0xcbf29ce484222325n; // FNV-1a, 64 bits
-  for (const byte of new TextEncoder().encode(key)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
-  const id = `F${hash.toString(36).padStart(13, '0').slice(0, 10)}`;
-  if (causes.size < knownCauses) causes.set(key, id);
-  return id;
-}
-
 /**
  * Runs a plan: sends each case's steps, judges the answers, removes what the case made, and reports.
  * Nothing planned goes silently unrun: what was not sent is counted `unrun`, what could not be judged `errored`.
@@ -78,24 +62,23 @@ export async function run(options: RunOptions): Promise<Report> {
   const tally = new Tally(plan);
   const finish = createFinish(tally, onEvent);
   const today = new Date().toISOString().slice(0, 10);
-  const judge = createJudge(contract, (finding) => covering(options.deviations, finding, today) !== undefined);
+  const judge = createJudge(contract, (finding) => excusing(options.deviations, finding, today) !== undefined);
+  const ofBaseline = new Set(options.deviations.filter(({ cause }) => cause !== undefined).map(({ id }) => id));
   const room = createRoom(options.room ?? Infinity);
   // What is waited for when enough was seen is not waited for any longer.
   const stop = new AbortController();
   const signal = AbortSignal.any([stop.signal, ...(options.signal ? [options.signal] : [])]);
   const allowance = { left: shrinksOfRun };
+  const executor = { contract, send: options.send, judge, ledger: options.ledger ?? createLedger(), onLeft: warn, signal };
   const execute = createExecutor({
-    contract,
-    send: options.send,
-    judge,
-    ledger: options.ledger ?? createLedger(),
+    ...executor,
     onView: (view) => {
       tally.exchange(view, parametersOf(contract, view));
       tally.judged(judged(contract, view));
     },
-    onLeft: warn,
-    signal,
   });
+  // What is sent again to make a failure small is not counted: which case shows a cause first is a matter of time.
+  const again = createExecutor({ ...executor, onView: () => {} });
 
   onEvent({ type: 'started', info, requirements: plan.requirements });
   const together = plan.cases.filter(({ exclusive }) => !exclusive).values();
@@ -140,7 +123,7 @@ export async function run(options: RunOptions): Promise<Report> {
     const execution = await execute(each);
     if (options.exchanges === true) for (const exchange of quoted(execution.exchanges)) onEvent({ type: 'exchange', case: each.id, exchange });
     const reported: ReportedFinding[] = [];
-    for (const { finding, exchange } of execution.findings) {
+    for (const { finding, exchange } of oncePerAnswer(execution.findings)) {
       const id = causeOf(finding);
       const report = tally.seen(id) ?? (await reportOf(id, each, finding, exchange, execution));
       reported.push(report);
@@ -166,7 +149,7 @@ export async function run(options: RunOptions): Promise<Report> {
     const level = tally.level(finding.requirement);
     const small: Failure =
       options.shrink !== false && deviation === undefined && level !== 'may' && !signal.aborted
-        ? await shrink({ case: each, finding, exchange, execution }, execute, causeOf, allowance)
+        ? await shrink({ case: each, finding, exchange, execution }, again, causeOf, allowance)
         : { case: each, finding, exchange, execution };
     const upTo = small.execution.exchanges.slice(0, small.execution.exchanges.indexOf(small.exchange) + 1);
     return {
@@ -188,9 +171,11 @@ export async function run(options: RunOptions): Promise<Report> {
     if (outcomeOf(findings) === 'failed') return { outcome: 'failed' };
     if (execution.error === interruption) return { outcome: 'unrun', reason: 'the run was stopped before the end of this case' };
     if (execution.error !== undefined) return { outcome: 'errored', reason: execution.error };
+    // A case that failed in the run of the baseline too shows nothing new, whatever it is about and however far it came.
+    if (findings.some(({ level, deviation }) => level === 'must' && deviation !== undefined && ofBaseline.has(deviation))) return { outcome: 'known' };
     // A deviation excuses what a case is about, not that its groundwork failed: then what it is about was not tested.
     const { stoppedAt } = execution;
-    const excuse = stoppedAt && findings.find(({ requirement, deviation }) => requirement === stoppedAt.requirement && deviation !== undefined);
+    const excuse = stoppedAt && findings.find(({ requirement, deviation }) => requirement === stoppedAt.requirement && deviation !== undefined && !ofBaseline.has(deviation));
     if (excuse !== undefined && isGroundwork(stoppedAt!) && each.requirements.some((id) => id !== excuse.requirement)) {
       return { outcome: 'errored', reason: `the deviation ${excuse.deviation} covers that ${excuse.message}, but without this step the rest of the case cannot be tested` };
     }

@@ -4,7 +4,7 @@ import type { Case } from '../core/case.ts';
 import type { Exchange } from '../core/exchange.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Execution } from './execute.ts';
-import { causeOf } from './run.ts';
+import { causeOf } from './cause.ts';
 import { shrink, smallerCase, type Failure } from './shrink.ts';
 import { oneCase } from './testing/things.ts';
 

@@ -5,11 +5,27 @@ import type { ReportedFinding } from '../core/finding.ts';
 import type { CoverageItem, Plan } from '../core/plan.ts';
 import type { Level, Requirement } from '../core/requirement.ts';
 
-/** The worst of several outcomes is the outcome of all. */
-const worst: readonly Outcome[] = ['failed', 'errored', 'unrun', 'known', 'passed', 'skipped'];
+/** The worst of several outcomes, which stands first here, is the outcome of all. */
+export const worst: readonly Outcome[] = ['failed', 'errored', 'unrun', 'known', 'passed', 'skipped'];
 
 /** A type whose values may change, those of its lists too. */
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
+
+/** How much was reached, of so many things in all, so many parameters and so many constraints, when this was not. */
+export function coverageSums(
+  totals: { readonly all: number; readonly parameters: number; readonly constraints: number },
+  unreached: Report['coverage']['unreached'],
+): Pick<Report['coverage'], 'parameters' | 'total' | 'percent'> & { readonly constraints: Omit<Report['coverage']['constraints'], 'each'> } {
+  const missing = (kind: CoverageItem['kind']) => unreached.filter((item) => item.kind === kind).length;
+  const reached = totals.all - unreached.length;
+  const reachable = reached + unreached.filter((item) => item.reachable).length;
+  return {
+    parameters: { total: totals.parameters, sent: totals.parameters - missing('parameter') },
+    constraints: { total: totals.constraints, accepted: totals.constraints - missing('accepted'), rejected: totals.constraints - missing('rejected') },
+    total: totals.all,
+    percent: reachable === 0 ? 100 : Math.floor((1000 * reached) / reachable) / 10,
+  };
+}
 
 /** Counts what happens in a run and makes the report of it; memory grows with requirements and causes, not with cases. */
 export class Tally {
@@ -115,6 +131,7 @@ export class Tally {
       startedAt: info.startedAt,
       ...(info.settings !== undefined && { settings: info.settings }),
       durationMs: Math.round(durationMs),
+      ...(info.shard !== undefined && { shard: info.shard }),
       totals,
       requirements: [...this.#requirements.values()].map(({ requirement, outcome, cases }) => ({
         id: requirement.id,
@@ -125,7 +142,7 @@ export class Tally {
         source: requirement.source,
       })),
       findings: [...this.#findings.values()],
-      deviations: deviations.map(({ id, reason, evidence, since, expires }) => ({ id, reason, evidence, ...(since !== undefined && { since }), matched: this.#matched.get(id) ?? 0, ...(expires !== undefined && expires < today && { expired: expires }) })),
+      deviations: deviations.map(({ id, reason, evidence, since, cause, expires }) => ({ id, reason, evidence, ...(since !== undefined && { since }), ...(cause !== undefined && { cause }), matched: this.#matched.get(id) ?? 0, ...(expires !== undefined && expires < today && { expired: expires }) })),
       errors: [...this.#errors.values()],
       skipped: [...this.#skipped].map(([reason, count]) => ({ reason, count })),
       warnings: this.#warnings,
@@ -135,22 +152,14 @@ export class Tally {
   }
 
   #coverageReport(): Report['coverage'] {
-    const isReached = ({ kind, id }: CoverageItem) => this.#reached[kind].has(id);
-    const count = (kind: CoverageItem['kind'], reached = true) => this.#coverage.filter((item) => item.kind === kind && (!reached || isReached(item))).length;
+    const count = (kind: CoverageItem['kind']) => this.#coverage.filter((item) => item.kind === kind).length;
     const times = (kind: CoverageItem['kind'], id: string) => this.#reached[kind].get(id) ?? 0;
     const each = Object.fromEntries(this.#coverage.filter(({ kind }) => kind === 'accepted').map(({ id }) => [id, { accepted: times('accepted', id), rejected: times('rejected', id) }]));
-    const missing = this.#coverage.filter((item) => !isReached(item));
-    const reached = this.#coverage.length - missing.length;
-    const reachable = reached + missing.filter(({ unreachable }) => unreachable === undefined).length;
-    return {
-      operations: this.#operations,
-      statuses: this.#statuses,
-      parameters: { total: count('parameter', false), sent: count('parameter') },
-      constraints: { total: count('accepted', false), accepted: count('accepted'), rejected: count('rejected'), each },
-      total: this.#coverage.length,
-      percent: reachable === 0 ? 100 : Math.floor((1000 * reached) / reachable) / 10,
-      unreached: missing.map(({ kind, id, unreachable }) => ({ kind, id, reachable: unreachable === undefined, reason: unreachable ?? 'no case of this run reached it' })),
-    };
+    const unreached = this.#coverage
+      .filter(({ kind, id }) => !this.#reached[kind].has(id))
+      .map(({ kind, id, unreachable }) => ({ kind, id, reachable: unreachable === undefined, reason: unreachable ?? 'no case of this run reached it' }));
+    const sums = coverageSums({ all: this.#coverage.length, parameters: count('parameter'), constraints: count('accepted') }, unreached);
+    return { operations: this.#operations, statuses: this.#statuses, ...sums, constraints: { ...sums.constraints, each }, unreached };
   }
 
   #reach(kind: CoverageItem['kind'], id: string): void {

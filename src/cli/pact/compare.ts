@@ -7,7 +7,7 @@ import { loadDocument } from '../../contract/document.ts';
 import { ownFile } from '../../contract/own-files.ts';
 import { createComparator, type Comparator } from '../../pact/compare/index.ts';
 import { statusOf } from '../exit.ts';
-import { openReporters, reportSpec, type ReportSpec } from '../output.ts';
+import { openReporters, reportHelp, reportSpec, type ReportSpec } from '../output.ts';
 import { collect } from '../parse.ts';
 import { self, word } from '../shell.ts';
 import { compareConsole } from './compare-console.ts';
@@ -43,7 +43,7 @@ export function addCompare(pact: Command, finish: (status: number) => void): voi
     .addOption(new Option('--api <version>', 'only by this version of the Administration API (default: by the one of each path)').choices(['v2', 'v1.0']))
     .addOption(new Option('--profile <name>', 'which deviations from the published contract are accepted').choices(['atlas', 'published']).default('atlas'))
     .option('--deviations <file>', 'YAML list of further differences to accept')
-    .option('--report <format[=file]>', 'console, json or junit, to a file or to stdout; may be repeated', collect(reportSpec))
+    .option('--report <format[=file]>', reportHelp, collect(reportSpec))
     .option('--sarif-location <path>', 'the file of the repository at which SARIF shows results; by default the contract that they violate')
     .addHelpText('after', examples)
     .action(async (flags: CompareFlags) => finish(await compare(flags, process.env)));

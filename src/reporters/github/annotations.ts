@@ -2,7 +2,7 @@ import type { Report } from '../../core/event.ts';
 import type { Level } from '../../core/requirement.ts';
 import { place, violatedRequirements, type ViolatedRequirement } from '../findings.ts';
 import { counted, fullJson, number, shown, times } from '../text.ts';
-import { verdict } from '../verdict.ts';
+import { passingTitle, verdict } from '../verdict.ts';
 import { annotation, type Annotation, type AnnotationKind } from './commands.ts';
 
 /** How many annotations of one kind GitHub shows of a step; it drops the others without a word. */
@@ -10,12 +10,13 @@ const most = 10;
 
 /** What a run comes to, as workflow commands: an annotation for each violated requirement, the worst kind first. */
 export function annotations(report: Report): readonly string[] {
-  const { kind, sentence } = verdict(report);
+  const found = verdict(report);
+  const { kind, sentence } = found;
   const violated = (level: Level) => violatedRequirements(report, level).map(annotationOf);
   const unjudged = kind === 'unfinished' || report.totals.errored + report.totals.unrun > 0;
   const errors = [...violated('must'), ...(unjudged ? [{ title: 'The run could not be finished', message: [shown(sentence, 1000), ...reasons(report)].join('\n') }] : [])];
   const warnings = [...report.warnings.map((message) => ({ title: 'To look at', message: shown(message, 1000) })), ...violated('should')];
-  const notices = [...(kind === 'conformant' ? [{ title: 'Conformant', message: shown(sentence, 1000) }] : []), ...violated('may')];
+  const notices = [...(kind === 'conformant' ? [{ title: passingTitle(found), message: shown(sentence, 1000) }] : []), ...violated('may')];
   return [...shownOf('error', errors), ...shownOf('warning', warnings), ...shownOf('notice', notices)];
 }
 

@@ -1,7 +1,7 @@
 import type { Report, RunInfo } from '../../core/event.ts';
 import { violatedRequirements } from '../findings.ts';
 import { counted, duration, number } from '../text.ts';
-import { verdict, type Verdict } from '../verdict.ts';
+import { passingTitle, verdict, type Verdict } from '../verdict.ts';
 import { outcomes, outcomeWords } from './case-data.ts';
 import { copyable } from './copyable.ts';
 import { html, type Content, type Markup } from './markup.ts';
@@ -10,9 +10,10 @@ const marks: Readonly<Record<Verdict['kind'], string>> = { conformant: 'M7 17l6 
 
 /** The verdict as a heading, "Not conformant", and what follows its colon. */
 export function headline(report: Report): { readonly kind: Verdict['kind']; readonly title: string; readonly rest: string } {
-  const { kind, sentence } = verdict(report);
+  const found = verdict(report);
+  const { kind, sentence } = found;
   const colon = sentence.indexOf(': ');
-  const title = { conformant: 'Conformant', violated: 'Not conformant', unfinished: 'Could not finish' }[kind];
+  const title = { conformant: passingTitle(found), violated: 'Not conformant', unfinished: 'Could not finish' }[kind];
   return { kind, title, rest: sentence.slice(colon + 2) };
 }
 

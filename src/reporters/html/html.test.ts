@@ -33,7 +33,7 @@ describe('the HTML report', () => {
 
   it('tells what was tested, by what, and how to repeat it', () => {
     const { info: start, ...rest } = run(threeFindings)[0] as Extract<RunEvent, { type: 'started' }>;
-    const text = page([{ ...rest, info: { ...start, shard: { index: 2, count: 8, planned: 6000 } } }, { type: 'finished', report: { ...threeFindings, totals: { ...threeFindings.totals, calls: 300 } } }]);
+    const text = page([{ ...rest, info: { ...start, shard: { index: 2, count: 8, planned: 6000, command: 'run --seed 7' } } }, { type: 'finished', report: { ...threeFindings, totals: { ...threeFindings.totals, calls: 300 } } }]);
     for (const fact of ['http://127.0.0.1:8080', '2023-01-01', 'atlas', '2026-08-01 12:00:00 UTC', '3.2 s', '2,104 (655/s)', '2 of 8 (6,000 cases in all)', 'npm run -s atlas-conformance -- run --target http://127.0.0.1:8080 --seed 7']) expect(text).toContain(fact);
     expect(text).toMatch(/<dt>Calls<\/dt><dd>300</);
   });
