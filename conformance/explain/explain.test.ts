@@ -5,7 +5,7 @@ import { faults } from '../../src/server/index.ts';
 import { closest } from '../closest.ts';
 import { clientFaults } from '../clients/wrong/faults/index.ts';
 import { catalogue } from '../requirements/catalogue.ts';
-import { checkDescriptions, judgedBy } from './checks.ts';
+import { judgedBy } from './checks.ts';
 import { explain as explainBy } from './explain.ts';
 import { createKnown, type ExplainOptions, type Known } from './known.ts';
 import { pactExamples } from './pact-example.ts';
@@ -59,10 +59,9 @@ describe('explain', () => {
 });
 
 describe('what explanations are made of', () => {
-  it('describes every check, and each judges what there is', () => {
+  it('knows what each check judges', () => {
     const known = catalogue(contracts.v2, 'atlas');
-    expect(Object.keys(checkDescriptions)).toEqual(Object.keys(contractChecks(contracts.v2)));
-    for (const check of Object.keys(checkDescriptions)) expect(judgedBy(check, known)).not.toEqual([]);
+    for (const check of Object.keys(contractChecks(contracts.v2))) expect(judgedBy(check, known)).not.toEqual([]);
   });
 
   it('violates every requirement of pacts but the one that another program judges', async () => {

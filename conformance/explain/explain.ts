@@ -7,7 +7,7 @@ import { closest } from '../closest.ts';
 import type { ClientCase } from '../clients/case.ts';
 import { clientFaults, type ClientFault } from '../clients/wrong/faults/index.ts';
 import { violates } from '../fault-matrix.ts';
-import { checkDescriptions, judgedBy } from './checks.ts';
+import { aboutChecks, judgedBy } from './checks.ts';
 import { clientExamples } from './client-example.ts';
 import { related, type Explanation, type Related } from './explanation.ts';
 import { createKnown, idsOf, type ExplainOptions, type Known } from './known.ts';
@@ -80,7 +80,7 @@ async function explainCheck(known: Known, id: string): Promise<Explanation> {
   return {
     kind: 'check',
     id,
-    sentence: checkDescriptions[id]?.sentence ?? '',
+    sentence: aboutChecks[id]?.sentence ?? '',
     facts: [{ label: 'looks at', text: 'every answer, whatever was asked' }],
     sources: [],
     related: requirements(known, 'judges', judges.map((each) => each.id)),
