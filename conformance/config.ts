@@ -14,7 +14,7 @@ interface Reported {
  * A server to test, under the names of the options of `run`. Credentials have no place here: they come from the
  * environment. A part of a plan (`--shard`) is for the command line too.
  */
-export interface TargetConfig extends Partial<Omit<RunSettings, 'target' | 'shard'>>, Reported {
+export interface TargetConfig extends Partial<Omit<RunSettings, 'target' | 'shard' | 'time'>>, Reported {
   /** `embedded`, or scheme, host and port. */
   readonly target: string;
   /** Where what is created is written down, for `cleanup` after a crash. */

@@ -11,7 +11,7 @@ import { withConfig } from './config/index.ts';
 import { exit, statusOf, UsageError } from './exit.ts';
 import { onInterruption } from './interruption.ts';
 import { openReporters, reportSpec, wantsExchanges, type ReportSpec } from './output.ts';
-import { amount, collect, shard, wholeNumber } from './parse.ts';
+import { amount, collect, duration, shard, wholeNumber } from './parse.ts';
 import { planLines } from './plan.ts';
 import { self, word } from './shell.ts';
 
@@ -24,6 +24,8 @@ interface ClientFlags {
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
   readonly shard?: { index: number; count: number };
+  /** Milliseconds. */
+  readonly time?: number;
   readonly parallel: number;
   readonly timeout: number;
   readonly deviations?: string;
@@ -59,6 +61,7 @@ export function addClient(command: Command, finish: (status: number) => void): v
     .option('--only <pattern>', 'only cases whose id or requirement begins with this; * stands for any text; may be repeated', collect(text))
     .option('--skip <pattern>', 'leave these out; may be repeated', collect(text))
     .option('--shard <i/n>', 'the i-th of n parts of the plan', shard)
+    .option('--time <duration>', 'start no further case after so long, such as 10s or 2m; the rest is skipped', duration)
     .option('--parallel <n>', 'how many drivers run at once, each with a server of its own', wholeNumber(1, 64), 1)
     .option('--timeout <seconds>', 'how long a call may take', amount(0.001, 86_400), 30)
     .option('--deviations <file>', 'YAML list of differences to accept')
@@ -113,6 +116,7 @@ async function client(given: ClientFlags, env: NodeJS.ProcessEnv): Promise<numbe
       }),
       parallel: flags.parallel,
       timeoutMs: flags.timeout * 1000,
+      ...(flags.time !== undefined && { timeMs: flags.time }),
       deviations,
       replay: (caseId) => commandLine(flags, seed, caseId),
       onEvent: reporters.on,
@@ -121,7 +125,7 @@ async function client(given: ClientFlags, env: NodeJS.ProcessEnv): Promise<numbe
     });
     complete = true;
     const { errored, unrun } = report.totals;
-    const stale = staleDeviations(flags, report, flags.only === undefined && flags.skip === undefined && flags.shard === undefined && errored + unrun === 0);
+    const stale = staleDeviations(flags, report, flags.only === undefined && flags.skip === undefined && flags.shard === undefined && flags.time === undefined && errored + unrun === 0);
     for (const message of stale) console.error(`atlas-conformance: ${message}`);
     const status = statusOf(report);
     return status === exit.conformant && stale.length > 0 && flags.strictDeviations ? exit.usage : status;
@@ -158,5 +162,6 @@ function commandLine(flags: ClientFlags & { readonly driver: string }, seed: num
   for (const pattern of flags.only ?? []) add('--only', pattern);
   for (const pattern of flags.skip ?? []) add('--skip', pattern);
   if (flags.shard !== undefined) add('--shard', `${flags.shard.index}/${flags.shard.count}`);
+  if (flags.time !== undefined) add('--time', `${flags.time / 1000}s`);
   return words.join(' ');
 }

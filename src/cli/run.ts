@@ -13,7 +13,7 @@ import { orName, withConfig } from './config/index.ts';
 import { exit, statusOf, UsageError } from './exit.ts';
 import { onInterruption } from './interruption.ts';
 import { openReporters, reportSpec, wantsExchanges, type ReportSpec } from './output.ts';
-import { amount, collect, groupId, shard, target, tokenUrl, wholeNumber, withoutMethods } from './parse.ts';
+import { amount, collect, duration, groupId, shard, target, tokenUrl, wholeNumber, withoutMethods } from './parse.ts';
 import { planLines } from './plan.ts';
 import { self, word } from './shell.ts';
 
@@ -58,6 +58,7 @@ export function addRun(command: Command, finish: (status: number) => void): void
     .option('--only <pattern>', 'only cases whose id or requirement begins with this; * stands for any text; may be repeated', collect(text))
     .option('--skip <pattern>', 'leave these out; may be repeated', collect(text))
     .option('--shard <i/n>', 'the i-th of n parts of the plan', shard)
+    .option('--time <duration>', 'start no further case after so long, such as 10s or 2m: those that find most come first, the rest is skipped', duration)
     .option('--concurrency <n>', 'how many cases run at once', wholeNumber(1, 64), defaultSettings.concurrency)
     .option('--rate <n>', 'at most so many requests a second', amount(0.001, 100_000))
     .option('--timeout <seconds>', 'how long an answer may take', amount(0.001, 86_400), defaultSettings.timeout)
@@ -112,7 +113,7 @@ async function run(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<number> {
 function statusWith(report: Report, flags: RunFlags): number {
   const status = statusOf(report);
   const { errored, unrun } = report.totals;
-  const stale = staleDeviations(flags, report, flags.only === undefined && flags.skip === undefined && flags.shard === undefined && errored + unrun === 0);
+  const stale = staleDeviations(flags, report, flags.only === undefined && flags.skip === undefined && flags.shard === undefined && flags.time === undefined && errored + unrun === 0);
   for (const message of stale) console.error(`atlas-conformance: ${message}`);
   const { percent } = report.coverage;
   const tooLittle = flags.minCoverage !== undefined && percent < flags.minCoverage;
@@ -156,5 +157,6 @@ function commandLine(flags: RunFlags, caseId?: string): string {
   else for (const pattern of flags.only ?? []) add('--only', pattern);
   for (const pattern of caseId === undefined ? (flags.skip ?? []) : []) add('--skip', pattern);
   if (caseId === undefined && flags.shard !== undefined) add('--shard', `${flags.shard.index}/${flags.shard.count}`);
+  if (caseId === undefined && flags.time !== undefined) add('--time', `${flags.time / 1000}s`);
   return words.join(' ');
 }

@@ -1,3 +1,4 @@
+import { timeIsUp } from '../core/case.ts';
 import type { Report } from '../core/event.ts';
 import { violatedRequirements } from './findings.ts';
 import { counted, number, shown } from './text.ts';
@@ -36,8 +37,10 @@ export function verdict(report: Report): Verdict {
   if (skipped === planned) return unfinished(`all ${counted(planned, 'case')} were skipped`);
 
   const warnings = violatedRequirements(report, 'should').length;
-  const parts = [`conformant: ${counted(passed, 'case')} passed`];
+  const late = report.skipped.find(({ reason }) => reason === timeIsUp)?.count ?? 0;
+  const parts = [`${late > 0 ? 'conformant as far as the time went' : 'conformant'}: ${counted(passed, 'case')} passed`];
   if (known > 0) parts.push(`${number(known)} differ in known ways`);
   if (warnings > 0) parts.push(counted(warnings, 'warning'));
+  if (late > 0) parts.push(`${number(late)} not started`);
   return { kind: 'conformant', sentence: parts.join(', ') };
 }
