@@ -54,6 +54,7 @@ export async function testEmbedded(
     readonly faults?: readonly string[];
     readonly shrink?: boolean;
     readonly enough?: (finding: ReportedFinding) => boolean;
+    readonly signal?: AbortSignal;
     readonly onEvent?: (event: RunEvent) => void;
     readonly exchanges?: boolean;
   },
@@ -73,6 +74,7 @@ export async function testEmbedded(
       command: (caseId) => `npx atlas-conformance run --api ${contract.api} --seed ${plan.seed}${caseId === undefined ? '' : ` --only '${caseId}'`}`,
       ...(rest.shrink !== undefined && { shrink: rest.shrink }),
       ...(rest.enough !== undefined && { enough: rest.enough }),
+      ...(rest.signal !== undefined && { signal: rest.signal }),
       ...(rest.onEvent !== undefined && { onEvent: rest.onEvent }),
       ...(rest.exchanges !== undefined && { exchanges: rest.exchanges }),
     });

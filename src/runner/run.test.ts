@@ -265,12 +265,13 @@ describe('a case', () => {
 describe('a run', () => {
   it('starts no further case when its time is up, and skips the rest for that reason', async () => {
     let now = 0;
-    using _clock = vi.spyOn(performance, 'now').mockImplementation(() => now);
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => now);
     const target = new Target(({ method }) => {
       if (method === 'PUT') now += 600;
       return undefined;
     });
     const { report, outcomes } = await runCases([leaving('a'), leaving('b'), leaving('c'), leaving('d', { exclusive: true })], target, { timeMs: 1000, concurrency: 1 });
+    clock.mockRestore();
     expect(outcomes).toEqual({ a: 'passed', b: 'passed', c: 'skipped', d: 'skipped' });
     expect([...target.things]).toEqual([]);
     expect(report.skipped).toEqual([{ reason: timeIsUp, count: 2 }]);
