@@ -5,6 +5,8 @@ import type { RunSettings } from './prepare.ts';
 interface Reported {
   /** As `--report` takes them: a format, or `format=file`. */
   readonly report?: readonly string[];
+  /** A JSON or NDJSON report of an earlier run; what it found already does not fail this one. */
+  readonly baseline?: string;
   /** Whether the run ends with status 2 when a deviation of yours has expired or no longer occurs. */
   readonly strictDeviations?: boolean;
   /** All there is to say on the console, instead of a screen of it. */
@@ -19,7 +21,7 @@ interface Reported {
  * A server to test, under the names of the options of `run`. Credentials have no place here: they come from the
  * environment. A part of a plan (`--shard`) is for the command line too.
  */
-export interface TargetConfig extends Partial<Omit<RunSettings, 'target' | 'shard'>>, Reported {
+export interface TargetConfig extends Partial<Omit<RunSettings, 'target' | 'shard' | 'time'>>, Reported {
   /** `embedded`, or scheme, host and port. */
   readonly target: string;
   /** Where what is created is written down, for `cleanup` after a crash. */

@@ -55,6 +55,7 @@ export async function testEmbedded(
     readonly faults?: readonly string[];
     readonly shrink?: boolean;
     readonly enough?: (finding: ReportedFinding) => boolean;
+    readonly signal?: AbortSignal;
     readonly onEvent?: (event: RunEvent) => void;
     readonly exchanges?: boolean;
     /** Those of the profile when left out. */
@@ -76,6 +77,7 @@ export async function testEmbedded(
       command: (caseId) => `npx atlas-conformance ${caseId === undefined ? 'run' : `replay '${caseId}'`} --api ${contract.api} --seed ${plan.seed}`,
       ...(rest.shrink !== undefined && { shrink: rest.shrink }),
       ...(rest.enough !== undefined && { enough: rest.enough }),
+      ...(rest.signal !== undefined && { signal: rest.signal }),
       ...(rest.onEvent !== undefined && { onEvent: rest.onEvent }),
       ...(rest.exchanges !== undefined && { exchanges: rest.exchanges }),
     });

@@ -1,5 +1,6 @@
 import { stepsOf, type Case } from '../src/core/case.ts';
 import type { Report } from '../src/core/event.ts';
+import type { ReportedFinding } from '../src/core/finding.ts';
 import type { Plan } from '../src/core/plan.ts';
 import { contracts, type Contract } from '../src/contract/index.ts';
 import type { Fault } from '../src/server/index.ts';
@@ -31,6 +32,17 @@ export interface MatrixOptions {
   readonly whole?: boolean;
 }
 
+/** Which contract a fault shows in: its own, the one asked for, or another where that has nothing that the fault violates. */
+export function createContractOf(contract: Contract): (fault: Fault) => Contract {
+  const candidates = [contract, ...Object.values(contracts)].map((each) => ({ each, requirements: catalogue(each, 'atlas') }));
+  return (fault) => (fault.api !== undefined ? contracts[fault.api] : (candidates.find(({ requirements }) => requirements.some(({ id }) => violates(fault, id)))?.each ?? contract));
+}
+
+/** Whether a finding shows a fault. One that a deviation excuses, or that violates a `may`, is caught when it is reported. */
+export function shows(fault: Fault, { requirement, level, deviation }: Pick<ReportedFinding, 'requirement' | 'level' | 'deviation'>): boolean {
+  return violates(fault, requirement) || (level !== 'may' && deviation === undefined);
+}
+
 /** Runs the suite against the reference server, as it is or with a fault built in. One instance serves many faults. */
 export function createFaultRunner({ contract, seed, whole }: MatrixOptions): { unspoiled(): Promise<Report>; run(fault: Fault): Promise<FaultResult> } {
   const plans = new Map<string, Plan>();
@@ -40,11 +52,7 @@ export function createFaultRunner({ contract, seed, whole }: MatrixOptions): { u
     return plans.get(key)!;
   };
 
-  /** The contract that a fault shows in: its own, the one asked for, or another where that has nothing that the fault violates. */
-  const candidates = [contract, ...Object.values(contracts)].map((each) => ({ each, requirements: catalogue(each, 'atlas') }));
-  const contractOf = (fault: Fault): Contract =>
-    fault.api !== undefined ? contracts[fault.api] : (candidates.find(({ requirements }) => requirements.some(({ id }) => violates(fault, id)))?.each ?? contract);
-
+  const contractOf = createContractOf(contract);
   const operations = new Map<Case, readonly string[]>();
   const operationsOf = (each: Case): readonly string[] => {
     if (!operations.has(each)) operations.set(each, [...new Set(stepsOf(each).flatMap(({ operation }) => operation ?? []))]);
@@ -74,10 +82,9 @@ export function createFaultRunner({ contract, seed, whole }: MatrixOptions): { u
   };
 }
 
-/** A fault that a deviation excuses, or that violates a `may`, is caught when it is reported. */
 function resultOf(fault: Fault, { findings, totals }: Report): FaultResult {
   const wanted = (id: string) => violates(fault, id);
-  const counts = findings.filter(({ requirement, level, deviation }) => wanted(requirement) || (level !== 'may' && deviation === undefined));
+  const counts = findings.filter((finding) => shows(fault, finding));
   const violated = [...new Set(counts.map(({ requirement }) => requirement))].toSorted((a, b) => Number(wanted(b)) - Number(wanted(a)));
   return { fault, caught: violated.some(wanted), violated, exchanges: totals.exchanges, errored: totals.errored };
 }

@@ -15,6 +15,7 @@ import { coverageOf } from './coverage.ts';
 import { examples, methodOf } from './examples.ts';
 import { foreignUsers } from './foreign.ts';
 import { assertTag, nameOf } from './generators/names.ts';
+import { inOrder } from './order.ts';
 import { partyProbes } from './party-probes.ts';
 import { createPayloads } from './payloads.ts';
 import { createSteps } from './requests.ts';
@@ -45,7 +46,9 @@ export function createPlan(options: PlanOptions): Plan {
     },
   };
   // What waits comes first: the others are sent meanwhile.
-  const cases = [...expiryCases(suite), ...createCases(suite), ...createRuleCases(suite), ...readCases(suite), ...stateCases(suite), ...updateCases(suite), ...protocolCases(suite), ...messageCases(suite), ...accessCases(suite), ...limitCases(suite), ...customRoles(suite)];
+  const waiting = expiryCases(suite);
+  const others = [...createCases(suite), ...createRuleCases(suite), ...readCases(suite), ...stateCases(suite), ...updateCases(suite), ...protocolCases(suite), ...messageCases(suite), ...accessCases(suite), ...limitCases(suite), ...customRoles(suite)];
+  const cases = [...waiting, ...inOrder(others)];
   assertDistinct(cases.filter((each) => !isLaterOfFamily(each)));
   return {
     seed: options.seed,

@@ -38,6 +38,8 @@ export interface RunSettings extends Selection {
   /** How many random users are created, and how many random updates are made. */
   readonly cases: number;
   readonly without?: readonly Method[];
+  /** Milliseconds after which no further case is started. */
+  readonly time?: number;
   readonly concurrency: number;
   /** Requests a second, at most. */
   readonly rate?: number;
@@ -167,6 +169,7 @@ export function prepareRun(settings: RunSettings, { env, dryRun = false }: Prepa
           ...(shard !== undefined && { shard: { ...shard, command: wholeCommand } }),
           concurrency: settings.concurrency,
           timeoutMs: settings.timeout * 1000,
+          ...(settings.time !== undefined && { timeMs: settings.time }),
           command,
           settings: decided,
           onEvent,
@@ -185,7 +188,7 @@ export function prepareRun(settings: RunSettings, { env, dryRun = false }: Prepa
 }
 
 /** The settings alone, of something that may have more. */
-function only({ target, api, profile, auth, tokenUrl, groupId, customRole, fillProject, seed, cases, without, concurrency, rate, timeout, deviations, only, skip, shard }: RunSettings): RunSettings {
-  const all = { target, api, profile, auth, tokenUrl, groupId, customRole, fillProject, seed, cases, without, concurrency, rate, timeout, deviations, only, skip, shard };
+function only({ target, api, profile, auth, tokenUrl, groupId, customRole, fillProject, seed, cases, without, concurrency, rate, time, timeout, deviations, only, skip, shard }: RunSettings): RunSettings {
+  const all = { target, api, profile, auth, tokenUrl, groupId, customRole, fillProject, seed, cases, without, concurrency, rate, time, timeout, deviations, only, skip, shard };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as unknown as RunSettings;
 }

@@ -32,6 +32,8 @@ export interface TestOptions {
   readonly signal?: AbortSignal;
   /** What the run was asked for, as reports say it. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Milliseconds after which no further case is started; the rest is skipped. */
+  readonly timeMs?: number;
   /** What reports call the file of the ledger. */
   readonly ledgerFile?: string;
   /** Where what the run makes is written down before it is made; in memory alone when left out. */
@@ -79,6 +81,7 @@ export async function testTarget(options: TestOptions): Promise<Report> {
         ...(room !== undefined && { room }),
         ...(options.ledger !== undefined && { ledger: options.ledger }),
         ...(options.signal !== undefined && { signal: options.signal }),
+        ...(options.timeMs !== undefined && { timeMs: options.timeMs }),
         ...(options.enough !== undefined && { enough: options.enough }),
         ...(options.shrink !== undefined && { shrink: options.shrink }),
         ...(options.exchanges !== undefined && { exchanges: options.exchanges }),

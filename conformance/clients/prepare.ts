@@ -21,6 +21,8 @@ export interface ClientSettings extends Selection {
   readonly cases: number;
   /** How many drivers run at once. */
   readonly parallel: number;
+  /** Milliseconds after which no further case is started. */
+  readonly time?: number;
   /** Seconds that a call may take. */
   readonly timeout: number;
   /** A YAML file of differences to accept. */
@@ -99,6 +101,7 @@ export function prepareClientRun(settings: ClientSettings): PreparedClientRun {
         }),
         parallel: settings.parallel,
         timeoutMs: settings.timeout * 1000,
+        ...(settings.time !== undefined && { timeMs: settings.time }),
         deviations: [...deviations, ...baseline],
         replay: command,
         onEvent,
@@ -109,7 +112,7 @@ export function prepareClientRun(settings: ClientSettings): PreparedClientRun {
 }
 
 /** The settings alone, of something that may have more. */
-function only({ driver, api, auth, seed, cases, parallel, timeout, deviations, only, skip, shard }: ClientSettings): ClientSettings & Record<string, unknown> {
-  const all = { driver, api, auth, seed, cases, parallel, timeout, deviations, only, skip, shard };
+function only({ driver, api, auth, seed, cases, parallel, time, timeout, deviations, only, skip, shard }: ClientSettings): ClientSettings & Record<string, unknown> {
+  const all = { driver, api, auth, seed, cases, parallel, time, timeout, deviations, only, skip, shard };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as unknown as ClientSettings & Record<string, unknown>;
 }

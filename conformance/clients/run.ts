@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Outcome, View } from '../../src/core/case.ts';
+import { timeIsUp, type Outcome, type View } from '../../src/core/case.ts';
 import type { Deviation } from '../../src/core/deviation.ts';
 import type { Report, RunEvent, RunInfo } from '../../src/core/event.ts';
 import { viewOf } from '../../src/checks/index.ts';
@@ -36,6 +36,8 @@ export interface ClientRunOptions {
   readonly onEvent: (event: RunEvent) => void;
   /** Whether each exchange of each case is told as an event of its own. Default false. */
   readonly exchanges?: boolean;
+  /** Milliseconds after which no further case is started; the rest is skipped, for that reason. */
+  readonly timeMs?: number;
   /** Aborted: no further case is started, the rest is unrun. */
   readonly signal?: AbortSignal;
 }
@@ -60,8 +62,8 @@ export async function runClient(options: ClientRunOptions): Promise<Report> {
   const queue = plan.cases.values();
   const workers = Math.max(1, Math.min(options.parallel, plan.cases.length));
   const ends = await Promise.all(Array.from({ length: workers }, (_, index) => worker(index === 0 ? first : undefined)));
-  const why = options.signal?.aborted ? 'the run was stopped before this case' : (ends.find((end) => end !== undefined) ?? 'no driver was left for this case');
-  for (const each of queue) finish(each, 'unrun', { reason: why });
+  const why = options.signal?.aborted ? 'the run was stopped before this case' : ends.find((end) => end !== undefined);
+  for (const each of queue) finish(each, why === undefined ? 'skipped' : 'unrun', { reason: why ?? timeIsUp });
   const report = tally.report(info, deviations, performance.now() - start, today);
   onEvent({ type: 'finished', report });
   return report;
@@ -74,7 +76,7 @@ export async function runClient(options: ClientRunOptions): Promise<Report> {
     try {
       // Asked for before the next case is taken, so that a case which nobody can run is left in the queue.
       for (;;) {
-        if (options.signal?.aborted) return undefined;
+        if (options.signal?.aborted || performance.now() - start >= (options.timeMs ?? Infinity)) return undefined;
         try {
           driver ??= await options.openDriver();
         } catch (error) {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { timeIsUp } from '../core/case.ts';
 import type { Report } from '../core/event.ts';
 import { cli, folder, start } from './testing/cli.ts';
 
@@ -42,6 +43,14 @@ describe.concurrent('client', () => {
     const { errors, totals } = JSON.parse(ran.stdout) as Report;
     expect(totals).toMatchObject({ planned: 9, errored: 3, unrun: 6, failed: 0 });
     expect(errors[0]!.reason).toMatch(reason);
+  });
+
+  it('starts no further case when its time is up, and is not conformant when it started none', async () => {
+    const ran = await cli(['client', '--driver', odd('good'), '--time', '0.000001s', '--only', 'get/kind', '--report', 'json']);
+    const { totals, skipped } = JSON.parse(ran.stdout) as Report;
+    expect(totals).toMatchObject({ planned: 9, skipped: 9, unrun: 0 });
+    expect(skipped).toEqual([{ reason: timeIsUp, count: 9 }]);
+    expect(ran.status).toBe(3);
   });
 
   it('counts a call that takes too long as errored', async () => {

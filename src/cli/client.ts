@@ -9,7 +9,7 @@ import { withConfig } from './config/index.ts';
 import { exit, statusOf, UsageError } from './exit.ts';
 import { onInterruption } from './interruption.ts';
 import { openReporters, reportHelp, reportSpec, wantsExchanges, type ReportSpec } from './output.ts';
-import { amount, collect, shard, wholeNumber } from './parse.ts';
+import { amount, collect, duration, shard, wholeNumber } from './parse.ts';
 import { planLines } from './plan.ts';
 import { tellDrawnSeed } from './shard.ts';
 import { self, word } from './shell.ts';
@@ -49,6 +49,7 @@ export function addClient(command: Command, finish: (status: number) => void): v
     .option('--only <pattern>', 'only cases whose id or requirement begins with this; * stands for any text; may be repeated', collect(text))
     .option('--skip <pattern>', 'leave these out; may be repeated', collect(text))
     .option('--shard <i/n>', 'the i-th of n parts of the plan', shard)
+    .option('--time <duration>', 'start no further case after so long, such as 10s or 2m; the rest is skipped', duration)
     .option('--parallel <n>', 'how many drivers run at once, each with a server of its own', wholeNumber(1, 64), defaultClientSettings.parallel)
     .option('--timeout <seconds>', 'how long a call may take', amount(0.001, 86_400), defaultClientSettings.timeout)
     .option('--deviations <file>', 'YAML list of differences to accept')
@@ -97,7 +98,7 @@ async function client(given: ClientFlags, env: NodeJS.ProcessEnv): Promise<numbe
     });
     complete = true;
     const { errored, unrun } = report.totals;
-    const everything = flags.only === undefined && flags.skip === undefined && flags.shard === undefined && errored + unrun === 0;
+    const everything = flags.only === undefined && flags.skip === undefined && flags.shard === undefined && flags.time === undefined && errored + unrun === 0;
     tellBaseline(baseline, report, everything);
     const stale = staleDeviations(flags, report, everything);
     for (const message of stale) console.error(`atlas-conformance: ${message}`);
@@ -137,5 +138,6 @@ function commandLine(flags: ClientFlags & { readonly driver: string }, seed: num
   for (const pattern of flags.only ?? []) add('--only', pattern);
   for (const pattern of flags.skip ?? []) add('--skip', pattern);
   if (flags.shard !== undefined) add('--shard', `${flags.shard.index}/${flags.shard.count}`);
+  if (flags.time !== undefined) add('--time', `${flags.time / 1000}s`);
   return words.join(' ');
 }

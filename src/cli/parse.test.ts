@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { UsageError } from './exit.ts';
-import { amount, collect, groupId, shard, target, tokenUrl, wholeNumber } from './parse.ts';
+import { amount, collect, duration, groupId, shard, target, tokenUrl, wholeNumber } from './parse.ts';
 
 /** A parser with what it takes, what it gives for that, and what it refuses. */
 interface Law {
@@ -23,6 +23,12 @@ const laws: Readonly<Record<string, Law>> = {
     takes: [['0', 0], ['64', 64]],
     refuses: ['65', '-0', '-1'],
     says: /^It must be a whole number from 0 to 64\.$/,
+  },
+  'a time': {
+    parse: duration,
+    takes: [['10s', 10_000], ['2m', 120_000], ['1h', 3_600_000], ['10', 10_000], ['0.5s', 500]],
+    refuses: ['', '0', '0s', '-1s', '10 s', '10ms', '1d', 's', '1e3s', 'Infinity', 'ten', '1m30s'],
+    says: /^It must be a time such as 10s, 2m or 1h\.$/,
   },
   'an amount from 0.5 to 10': {
     parse: amount(0.5, 10),

@@ -20,6 +20,14 @@ export function amount(least: number, most: number): (text: string) => number {
   };
 }
 
+/** A time such as `10s`, `2m` or `1h`, or plain seconds, in milliseconds. @throws InvalidArgumentError */
+export function duration(text: string): number {
+  const [, digits, unit = 's'] = /^(\d+(?:\.\d+)?)(s|m|h)?$/.exec(text) ?? [];
+  const milliseconds = Number(digits) * { s: 1000, m: 60_000, h: 3_600_000 }[unit]!;
+  if (milliseconds > 0) return milliseconds;
+  throw new InvalidArgumentError('It must be a time such as 10s, 2m or 1h.');
+}
+
 /** A project id. @throws InvalidArgumentError */
 export function groupId(text: string): string {
   if (/^[a-f0-9]{24}$/.test(text)) return text;

@@ -15,7 +15,7 @@ import { orName, withConfig } from './config/index.ts';
 import { exit, statusBeyond, statusOf, UsageError } from './exit.ts';
 import { onInterruption } from './interruption.ts';
 import { openReporters, reportHelp, reportSpec, wantsExchanges, type ReportSpec } from './output.ts';
-import { amount, collect, groupId, shard, target, tokenUrl, wholeNumber, withoutMethods } from './parse.ts';
+import { amount, collect, duration, groupId, shard, target, tokenUrl, wholeNumber, withoutMethods } from './parse.ts';
 import { planLines } from './plan.ts';
 import { tellDrawnSeed } from './shard.ts';
 import { self, word } from './shell.ts';
@@ -64,6 +64,7 @@ export function addRun(command: Command, finish: (status: number) => void): void
     .option('--only <pattern>', 'only cases whose id or requirement begins with this; * stands for any text; may be repeated', collect(text))
     .option('--skip <pattern>', 'leave these out; may be repeated', collect(text))
     .option('--shard <i/n>', 'the i-th of n parts of the plan', shard)
+    .option('--time <duration>', 'start no further case after so long, such as 10s or 2m: those that find most come first, the rest is skipped', duration)
     .option('--concurrency <n>', 'how many cases run at once', wholeNumber(1, 64), defaultSettings.concurrency)
     .option('--rate <n>', 'at most so many requests a second', amount(0.001, 100_000))
     .option('--timeout <seconds>', 'how long an answer may take', amount(0.001, 86_400), defaultSettings.timeout)
@@ -121,7 +122,7 @@ async function run(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<number> {
 /** The exit status, once what the run says of its baseline, the user's own deviations and its coverage is said. */
 function statusWith(report: Report, flags: RunFlags, baseline: Baseline | undefined): number {
   const { errored, unrun } = report.totals;
-  const whole = flags.only === undefined && flags.skip === undefined && flags.shard === undefined && errored + unrun === 0;
+  const whole = flags.only === undefined && flags.skip === undefined && flags.shard === undefined && flags.time === undefined && errored + unrun === 0;
   tellBaseline(baseline, report, whole);
   const stale = staleDeviations(flags, report, whole);
   for (const message of stale) console.error(`atlas-conformance: ${message}`);
@@ -165,5 +166,6 @@ function commandLine(flags: RunFlags, caseId?: string): string {
   for (const pattern of flags.only ?? []) add('--only', pattern);
   for (const pattern of flags.skip ?? []) add('--skip', pattern);
   if (flags.shard !== undefined) add('--shard', `${flags.shard.index}/${flags.shard.count}`);
+  if (flags.time !== undefined) add('--time', `${flags.time / 1000}s`);
   return words.join(' ');
 }

@@ -4,6 +4,9 @@ import type { Finding } from './finding.ts';
 /** What became of a case or a requirement. */
 export type Outcome = 'passed' | 'failed' | 'known' | 'skipped' | 'errored' | 'unrun';
 
+/** Why a case was skipped that would have been started after the time that the run was given. */
+export const timeIsUp = 'the time that --time gives was up';
+
 /** An exchange as checks see it. */
 export interface View {
   readonly exchange: Exchange;

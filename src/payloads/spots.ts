@@ -1,15 +1,10 @@
 import fc from 'fast-check';
-import { escapePointer } from '../core/violation.ts';
 import { same } from './accepts.ts';
+import { oneof } from './choice.ts';
 import { constraintKey, type Constraint } from './constraints.ts';
 import type { Alternative, Child } from './nodes.ts';
-import { oneof, type Values } from './values.ts';
-
-/** A value and where in it the point of interest is: what is violated, or what stands on its limit. */
-export interface Placed {
-  readonly value: unknown;
-  readonly pointer: string;
-}
+import type { Placed } from './records.ts';
+import { type Values } from './values.ts';
 
 /** The values of one place with one point of interest. */
 export interface Spot {
@@ -26,16 +21,8 @@ export function here(arbitrary: fc.Arbitrary<unknown>): fc.Arbitrary<Placed> {
 
 /** The values of the node around a child's spot; everything else in them is valid. */
 export function around(values: Values, node: Alternative, child: Child, spot: Spot): Spot {
-  const arbitrary = child.kind === 'property' ? inObject(values, node, child.name, spot.arbitrary) : inArray(values, node, child.kind, spot);
+  const arbitrary = child.kind === 'property' ? values.recordAround(node.schema, node.omit, child.name, spot.arbitrary) : inArray(values, node, child.kind, spot);
   return { ...spot, arbitrary };
-}
-
-function inObject(values: Values, node: Alternative, name: string, inner: fc.Arbitrary<Placed>): fc.Arbitrary<Placed> {
-  const prefix = `/${escapePointer(name)}`;
-  return values.record(node.schema, node.omit, { [name]: inner }).map((record) => {
-    const placed = record[name] as Placed;
-    return { value: { ...record, [name]: placed.value }, pointer: prefix + placed.pointer };
-  });
 }
 
 function inArray(values: Values, node: Alternative, kind: 'contained' | 'rest', { arbitrary, side }: Spot): fc.Arbitrary<Placed> {

@@ -1,8 +1,9 @@
 import type fc from 'fast-check';
 import type { Schema } from '../contract/schema.ts';
+import { oneof } from './choice.ts';
 import { alternatives, rootNode } from './nodes.ts';
 import type { PayloadOptions } from './payload.ts';
-import { oneof, Values } from './values.ts';
+import { Values } from './values.ts';
 
 /**
  * Payloads that satisfy a schema, each alternative equally often, optional properties present or absent.

@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { merge, typesOf, type JsonType, type Schema, type SchemaObject } from '../contract/schema.ts';
 import { same } from './accepts.ts';
+import { oneof } from './choice.ts';
 import { members } from './combinations.ts';
 import { branches } from '../contract/branches.ts';
 import { asObject, isType } from './nodes.ts';
 import type { PayloadOptions } from './payload.ts';
-import { records, type Entry } from './records.ts';
+import { records, recordsAround, type Entry, type Placed } from './records.ts';
 import { strings } from './strings.ts';
 import { text } from './text.ts';
 
 /** Largest array when nothing asks for a larger one. */
 const usualItems = 4;
+const none: ReadonlySet<string> = new Set();
 const everyType: readonly JsonType[] = ['string', 'integer', 'boolean', 'null', 'array', 'object'];
 
 /** What may stand in an object instead of a property's valid values: others, or, for null, nothing. */
@@ -20,6 +22,7 @@ export type Overrides = Readonly<Record<string, fc.Arbitrary<unknown> | null>>;
 export class Values {
   readonly generators: PayloadOptions['generators'];
   private readonly made = new WeakMap<SchemaObject, fc.Arbitrary<unknown>>();
+  private readonly sets = new WeakMap<SchemaObject, Map<ReadonlySet<string>, readonly Entry[]>>();
 
   constructor(generators: PayloadOptions['generators']) {
     this.generators = generators;
@@ -73,17 +76,41 @@ export class Values {
    * Objects of a schema without `oneOf`.
    * @param omit properties to leave out where they are optional.
    */
-  record(schema: SchemaObject, omit: ReadonlySet<string> = new Set(), overrides: Overrides = {}): fc.Arbitrary<Record<string, unknown>> {
-    const entries: Entry[] = [];
-    const names = new Set([...Object.keys(schema.properties ?? {}), ...(schema.required ?? []), ...Object.keys(overrides)]);
-    for (const name of names) {
-      const override = overrides[name];
+  record(schema: SchemaObject, omit: ReadonlySet<string> = none, overrides: Overrides = {}): fc.Arbitrary<Record<string, unknown>> {
+    const usual = this.entries(schema, omit);
+    if (Object.keys(overrides).length === 0) return records(usual);
+    const known = new Map(usual.map((entry) => [entry.name, entry]));
+    // In the order of the schema: equal objects of a set are told by the text that they make.
+    const names = new Set([...namesOf(schema), ...Object.keys(overrides)]);
+    return records(
+      [...names].flatMap((name) => {
+        const override = overrides[name];
+        if (override === undefined) return known.get(name) ?? [];
+        return override === null ? [] : [{ name, arbitrary: override, optional: false }];
+      }),
+    );
+  }
+
+  /** Such objects with the point of interest inside a property that they can have. */
+  recordAround(schema: SchemaObject, omit: ReadonlySet<string>, name: string, inner: fc.Arbitrary<Placed>): fc.Arbitrary<Placed> {
+    return recordsAround(this.entries(schema, omit), name, inner);
+  }
+
+  /** The properties of a schema's objects, made once for each schema and what is omitted. */
+  private entries(schema: SchemaObject, omit: ReadonlySet<string>): readonly Entry[] {
+    let known = this.sets.get(schema);
+    if (known === undefined) this.sets.set(schema, (known = new Map()));
+    let found = known.get(omit);
+    if (found === undefined) known.set(omit, (found = this.makeEntries(schema, omit)));
+    return found;
+  }
+
+  private makeEntries(schema: SchemaObject, omit: ReadonlySet<string>): readonly Entry[] {
+    return namesOf(schema).flatMap((name) => {
       const required = schema.required?.includes(name) ?? false;
-      if (override === null || (override === undefined && ((omit.has(name) && !required) || schema.properties?.[name] === false))) continue;
-      const arbitrary = override ?? this.of(schema.properties?.[name] ?? true);
-      entries.push({ name, arbitrary, optional: !required && override === undefined });
-    }
-    return records(entries);
+      if ((omit.has(name) && !required) || schema.properties?.[name] === false) return [];
+      return [{ name, arbitrary: this.of(schema.properties?.[name] ?? true), optional: !required }];
+    });
   }
 
   /** Arrays of a schema without `oneOf`, of the schema's own sizes or of those given; `contains` is kept unless empty. */
@@ -114,6 +141,11 @@ export class Values {
   }
 }
 
+/** The properties that a schema names. */
+function namesOf({ properties = {}, required = [] }: SchemaObject): readonly string[] {
+  return [...new Set([...Object.keys(properties), ...required])];
+}
+
 /** How many different items there can be; Infinity when they are not listed. */
 export function distinctItems(schema: Schema | undefined): number {
   return (typeof schema === 'object' && members(schema).length) || Infinity;
@@ -124,11 +156,6 @@ export function insert(item: fc.Arbitrary<unknown>, others: fc.Arbitrary<unknown
   const pair = fc.tuple(item, others, fc.nat(usualItems));
   const distinct = unique ? pair.filter(([one, rest]) => !rest.some((other) => same(one, other))) : pair;
   return distinct.map(([one, rest, index]) => rest.toSpliced(Math.min(index, rest.length), 0, one));
-}
-
-/** One of the arbitraries; without alternatives, itself. */
-export function oneof<T>(arbitraries: readonly fc.Arbitrary<T>[]): fc.Arbitrary<T> {
-  return arbitraries.length === 1 ? arbitraries[0]! : fc.oneof(...arbitraries);
 }
 
 /** The numbers of a schema; some hundred around zero, or beside its only limit, unless it says otherwise. */

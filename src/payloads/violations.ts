@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { escapePointer } from '../core/violation.ts';
 import type { Schema } from '../contract/schema.ts';
+import { oneof } from './choice.ts';
 import { combinationConstraint, constraintKey, ownConstraints, type Constraint, type Own } from './constraints.ts';
 import { disallowed } from './combinations.ts';
 import { alternatives, children, isType, rootNode, type Alternative, type Node } from './nodes.ts';
 import type { InvalidPayload, PayloadOptions } from './payload.ts';
-import { around, grouped, here, type Placed, type Spot } from './spots.ts';
-import { oneof, ofJsonType, Values } from './values.ts';
+import type { Placed } from './records.ts';
+import { around, grouped, here, type Spot } from './spots.ts';
+import { ofJsonType, Values } from './values.ts';
 import { wrong } from './wrong.ts';
 
 /** The payloads that violate one constraint, in one way where there are several. */

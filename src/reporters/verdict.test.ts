@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { timeIsUp } from '../core/case.ts';
 import { allErrored, finding, judged, report, threeFindings } from './testing/samples.ts';
 import { passingTitle, verdict } from './verdict.ts';
 
@@ -53,6 +54,12 @@ describe('verdict', () => {
 
   it('takes planned cases that no total accounts for as not run', () => {
     expect(verdict(report({ totals: { passed: 839 } }))).toEqual({ kind: 'unfinished', sentence: 'could not finish: of 840 cases, 1 not run' });
+  });
+
+  it('says that the time was up, and how much was not started', () => {
+    const skipped = [{ reason: timeIsUp, count: 540 }, { reason: 'no custom role', count: 1 }];
+    expect(verdict(report({ totals: { passed: 299, skipped: 541 }, skipped }))).toEqual({ kind: 'conformant', sentence: 'conformant as far as the time went: 299 cases passed, 540 not started' });
+    expect(verdict(report({ totals: { passed: 0, skipped: 840 }, skipped: [{ reason: timeIsUp, count: 840 }] })).kind).toBe('unfinished');
   });
 
   it('does not call a run conformant that judged nothing', () => {

@@ -1,3 +1,4 @@
+import { timeIsUp } from '../core/case.ts';
 import type { Report } from '../core/event.ts';
 import { ofBaseline, violatedRequirements } from './findings.ts';
 import { counted, number, shown } from './text.ts';
@@ -44,10 +45,12 @@ export function verdict(report: Report): Verdict {
   if (skipped === planned) return unfinished(`all ${counted(planned, 'case')} were skipped`);
 
   const warnings = violatedRequirements(report, 'should').length;
+  const late = report.skipped.find(({ reason }) => reason === timeIsUp)?.count ?? 0;
   // A target that violates what it did before is not called conformant for that.
   const opening = ofBaseline(report).some(({ level }) => level === 'must') ? 'nothing beyond the baseline' : 'conformant';
-  const parts = [`${opening}: ${counted(passed, 'case')} passed`];
+  const parts = [`${opening}${late > 0 ? ' as far as the time went' : ''}: ${counted(passed, 'case')} passed`];
   if (known > 0) parts.push(`${number(known)} differ in known ways`);
   if (warnings > 0) parts.push(counted(warnings, 'warning'));
+  if (late > 0) parts.push(`${number(late)} not started`);
   return { kind: 'conformant', sentence: parts.join(', ') };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import type { Case, Step } from '../core/case.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { timeIsUp, type Case, type Step } from '../core/case.ts';
 import type { RunEvent } from '../core/event.ts';
 import { causeOf } from './cause.ts';
 import { run } from './run.ts';
@@ -290,6 +290,21 @@ describe('a case', () => {
 });
 
 describe('a run', () => {
+  it('starts no further case when its time is up, and skips the rest for that reason', async () => {
+    let now = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => now);
+    const target = new Target(({ method }) => {
+      if (method === 'PUT') now += 600;
+      return undefined;
+    });
+    const { report, outcomes } = await runCases([leaving('a'), leaving('b'), leaving('c'), leaving('d', { exclusive: true })], target, { timeMs: 1000, concurrency: 1 });
+    clock.mockRestore();
+    expect(outcomes).toEqual({ a: 'passed', b: 'passed', c: 'skipped', d: 'skipped' });
+    expect([...target.things]).toEqual([]);
+    expect(report.skipped).toEqual([{ reason: timeIsUp, count: 2 }]);
+    expect(report.errors).toEqual([]);
+  });
+
   it('that has seen enough stops: no further case is begun, and the rest is unrun', async () => {
     const cases = [leaving('a'), oneCase('b', () => [step('get', 'b')]), leaving('c'), leaving('d', { skip: 'why not' })];
     const { outcomes, report, target } = await runCases(cases, undefined, { concurrency: 1, enough: (finding) => finding.level === 'must' });

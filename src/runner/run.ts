@@ -1,4 +1,4 @@
-import { stepsOf, type Case, type Outcome, type Step, type View } from '../core/case.ts';
+import { stepsOf, timeIsUp, type Case, type Outcome, type Step, type View } from '../core/case.ts';
 import type { Deviation } from '../core/deviation.ts';
 import type { Report, RunEvent, RunInfo } from '../core/event.ts';
 import { header, type Exchange } from '../core/exchange.ts';
@@ -41,6 +41,8 @@ export interface RunOptions {
   readonly onEvent: (event: RunEvent) => void;
   /** Aborted: no further case is started, what exists is removed, the rest is unrun. */
   readonly signal?: AbortSignal;
+  /** Milliseconds after which no further case is started; the rest is skipped, for that reason. */
+  readonly timeMs?: number;
   /** Ends the run early, in the same orderly way, once it returns true. */
   readonly enough?: (finding: ReportedFinding) => boolean;
   /** Whether failures are made small by sending again. Default true. */
@@ -99,6 +101,7 @@ export async function run(options: RunOptions): Promise<Report> {
     for (const each of queue) {
       if (each.skip !== undefined) finish(each, 'skipped', { reason: each.skip });
       else if (signal.aborted) finish(each, 'unrun', { reason: 'the run was stopped before this case' });
+      else if (performance.now() - start >= (options.timeMs ?? Infinity)) finish(each, 'skipped', { reason: timeIsUp });
       else if (options.unusable !== undefined && !each.anonymous) finish(each, 'unrun', { reason: options.unusable });
       else await one(each);
     }

@@ -32,7 +32,7 @@ export interface CheckedConfig {
 const known = ['targets', 'clients', 'default', 'report'];
 
 /** What a command line says anew each time. */
-const forCommandLine = new Set(['config', 'dryRun', 'shard', 'help']);
+const forCommandLine = new Set(['config', 'dryRun', 'shard', 'time', 'help']);
 
 /**
  * What a configuration file exports, looked at as a whole; its sections are looked at when they are asked for.

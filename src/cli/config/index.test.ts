@@ -110,11 +110,11 @@ describe('the types of defineConfig', () => {
   const optionsIn = (add: Add) => {
     const command = new Command();
     add(command, () => {});
-    return command.options.map((option) => option.attributeName()).filter((name) => !['config', 'dryRun', 'shard'].includes(name)).toSorted();
+    return command.options.map((option) => option.attributeName()).filter((name) => !['config', 'dryRun', 'shard', 'time'].includes(name)).toSorted();
   };
   /** Each key once: the compiler asks for all of them. */
-  const target: Record<keyof TargetConfig, true> = { target: true, api: true, profile: true, auth: true, tokenUrl: true, groupId: true, customRole: true, fillProject: true, seed: true, cases: true, without: true, concurrency: true, rate: true, timeout: true, deviations: true, only: true, skip: true, report: true, ledger: true, minCoverage: true, strictDeviations: true, verbose: true, exchanges: true, sarifLocation: true };
-  const client: Record<keyof ClientConfig, true> = { driver: true, api: true, auth: true, seed: true, cases: true, only: true, skip: true, parallel: true, timeout: true, deviations: true, report: true, strictDeviations: true, verbose: true, exchanges: true, sarifLocation: true };
+  const target: Record<keyof TargetConfig, true> = { target: true, api: true, profile: true, auth: true, tokenUrl: true, groupId: true, customRole: true, fillProject: true, seed: true, cases: true, without: true, concurrency: true, rate: true, timeout: true, deviations: true, only: true, skip: true, report: true, baseline: true, ledger: true, minCoverage: true, strictDeviations: true, verbose: true, exchanges: true, sarifLocation: true };
+  const client: Record<keyof ClientConfig, true> = { driver: true, api: true, auth: true, seed: true, cases: true, only: true, skip: true, parallel: true, timeout: true, deviations: true, report: true, baseline: true, strictDeviations: true, verbose: true, exchanges: true, sarifLocation: true };
 
   it.each<[string, Add, object]>([
     ['run', addRun, target],
