@@ -5,6 +5,7 @@ import { doctor as diagnosed, type DoctorOptions } from '../../conformance/docto
 import { defaultSettings } from '../../conformance/prepare.ts';
 import { variables } from '../client/index.ts';
 import { shown } from '../reporters/text.ts';
+import { orName, withConfig } from './config/index.ts';
 import { exit } from './exit.ts';
 import { amount, groupId, target, tokenUrl } from './parse.ts';
 import { self, word } from './shell.ts';
@@ -28,7 +29,7 @@ Exit status: 0 a run can begin, 2 something is to be set right here, 3 at the ta
 /** `doctor`: what keeps a run from beginning, and what to do about it. */
 export function addDoctor(command: Command, finish: (status: number) => void): void {
   command
-    .option('--target <url>', '"embedded", or scheme, host and port of the server to test', target, defaultSettings.target)
+    .option('--target <url>', '"embedded", or scheme, host and port of the server to test, or its name in conformance.config.ts', orName(target), defaultSettings.target)
     .addOption(new Option('--api <version>', 'version of the Administration API').choices(['v2', 'v1.0']).default(defaultSettings.api))
     .addOption(new Option('--auth <method>', 'how to authenticate; by default what the environment has credentials for').choices([...authMethods]))
     .option('--token-url <url>', 'the OAuth token endpoint; by default /api/oauth/token of the target', tokenUrl)
@@ -37,6 +38,7 @@ export function addDoctor(command: Command, finish: (status: number) => void): v
     .option('--json', 'write the result as JSON')
     .addHelpText('after', help)
     .action(async (flags: DoctorFlags) => finish(await doctor(flags, process.env, terminal(process.stdout, process.env))));
+  withConfig(command, { kind: 'targets', option: '--target', byDefault: true });
 }
 
 /** @returns the exit status */

@@ -26,7 +26,7 @@ Examples:
   atlas-conformance explain group-id-answered                            a deviation
   atlas-conformance explain F08blqfv88u --report report.json             a finding
 
-Exit status: 0, or 2 when nothing has the id.`;
+Exit status: 0 it is told, 2 nothing has the id.`;
 
 /** `explain`: one thing of the kit in full. */
 export function addExplain(command: Command, finish: (status: number) => void): void {
