@@ -12,6 +12,7 @@ import { recordedSettings, withoutMissingDeviations, type Overrides, type Record
 import type { Replayed, TryEnd } from '../../conformance/replay/verdict.ts';
 import { variables } from '../client/index.ts';
 import { DriverError, killDrivers } from '../sdk/driver.ts';
+import { orName, withConfig } from './config/index.ts';
 import { exit, UsageError } from './exit.ts';
 import { onInterruption } from './interruption.ts';
 import { amount, collect, groupId, target, tokenUrl, wholeNumber, withoutMethods } from './parse.ts';
@@ -51,7 +52,7 @@ export function addReplay(command: Command, finish: (status: number) => void): v
     .argument('<file|case>', 'a JSON report, or the id of a case')
     .option('--finding <id>', 'only this finding of the report, by its id or how that begins; may be repeated', collect((text) => text))
     .option('--tries <n>', 'how often each is sent', wholeNumber(1, 1000), 5)
-    .option('--target <url>', '"embedded", or scheme, host and port of the server under test', target)
+    .option('--target <url>', '"embedded", or scheme, host and port of the server under test, or its name in conformance.config.ts', orName(target))
     .option('--driver <command>', 'the command line that starts the driver of a client')
     .addOption(new Option('--api <version>', 'of a case: version of the Administration API').choices(['v2', 'v1.0']))
     .addOption(new Option('--profile <name>', 'of a case: which deviations from the published contract are accepted').choices(['atlas', 'published']))
@@ -69,7 +70,9 @@ export function addReplay(command: Command, finish: (status: number) => void): v
     .option('--deviations <file>', 'YAML list of further differences to accept')
     .option('--json', 'write the result as JSON')
     .addHelpText('after', help)
-    .action(async (what: string, flags: ReplayFlags) => finish(await replay(what, flags, process.env)));
+    .action(async (what: string, { config: _config, ...flags }: ReplayFlags & { readonly config?: string }) => finish(await replay(what, flags, process.env)));
+  // What is replayed stands in the report, or on the command line that the report shows.
+  withConfig(command, { kind: 'targets', option: '--target', takes: ['auth', 'tokenUrl', 'groupId', 'customRole', 'rate', 'timeout', 'concurrency', 'deviations'] });
 }
 
 /** What is to be done, once it is known what with. */

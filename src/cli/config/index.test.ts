@@ -8,7 +8,9 @@ import type { ClientConfig, TargetConfig } from '../../../conformance/config.ts'
 import { addClient } from '../client.ts';
 import type { Add } from '../commands.ts';
 import { UsageError } from '../exit.ts';
+import { addDoctor } from '../doctor.ts';
 import { addProxy } from '../proxy.ts';
+import { addReplay } from '../replay.ts';
 import { addRun } from '../run.ts';
 import { cli, folder, type Folder } from '../testing/cli.ts';
 import '../testing/expect.ts';
@@ -25,7 +27,7 @@ async function optionsOf(add: Add, config: unknown, ...args: readonly string[]):
   const command = new Command().exitOverride().configureOutput({ writeErr: () => {} });
   add(command, () => {});
   let options: Readonly<Record<string, unknown>> = {};
-  command.action((flags: Readonly<Record<string, unknown>>) => void (options = flags));
+  command.action(() => void (options = command.opts()));
   try {
     await command.parseAsync(['--config', file, ...args], { from: 'user' });
   } catch (error) {
@@ -57,6 +59,20 @@ describe('a target by its name', () => {
     expect(options).toMatchObject({ upstream: 'http://127.0.0.1:8080', api: 'v1.0' });
     expect(options).not.toHaveProperty('target');
     await expect(optionsOf(addProxy, { targets: { here: { target: 'embedded' } } }, '--upstream', 'here')).rejects.toThrow('targets.here is the embedded server, and --upstream takes one of yours');
+  });
+});
+
+describe('a target by its name, of commands that do not run the suite', () => {
+  it('is the default one for doctor', async () => {
+    expect(await optionsOf(addDoctor, usual)).toMatchObject({ target: 'http://127.0.0.1:8080', api: 'v1.0' });
+    expect(await optionsOf(addDoctor, usual, '--target', 'staging', '--auth', 'digest')).toMatchObject({ target: staging.target, auth: 'digest', groupId: staging.groupId });
+  });
+
+  it('says to replay where the target is, and not what is replayed', async () => {
+    const options = await optionsOf(addReplay, usual, 'report.json', '--target', 'staging');
+    expect(options).toMatchObject({ target: staging.target, auth: 'oauth', groupId: staging.groupId, rate: 20 });
+    for (const key of ['without', 'fillProject', 'api']) expect(options).not.toHaveProperty(key);
+    expect(await optionsOf(addReplay, usual, 'report.json')).not.toHaveProperty('target');
   });
 });
 

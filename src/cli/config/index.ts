@@ -14,6 +14,8 @@ export interface Named {
   readonly option: string;
   /** Whether there is a section that is meant when the option is not given. */
   readonly byDefault?: boolean;
+  /** The options that take something of a section; all that the command has when left out. */
+  readonly takes?: readonly string[];
 }
 
 /** A parser for an option that takes the name of a target too; the name is looked up when the command begins. */
@@ -27,7 +29,7 @@ export function orName(parse: (text: string) => string): (text: string) => strin
  * Without a configuration nothing changes, but that there is `--config`.
  * @throws UsageError, when the command begins, naming file and key
  */
-export function withConfig(command: Command, { kind, option: name, byDefault = false }: Named): Command {
+export function withConfig(command: Command, { kind, option: name, byDefault = false, takes }: Named): Command {
   return command
     .option('--config <file>', `the file that names ${kind}; by default conformance.config.ts, or .mts, .js, .mjs, .json`)
     .hook('preAction', async (_, acting) => {
@@ -47,7 +49,7 @@ export function withConfig(command: Command, { kind, option: name, byDefault = f
       if (chosen === undefined) return;
       const { [kinds[kind].key]: value, ...rest } = config.section(kind, chosen, owner);
       if (value === 'embedded' && key !== 'target') throw new UsageError(`${config.file}: targets.${chosen} is the embedded server, and ${name} takes one of yours`);
-      apply(acting, rest);
+      apply(acting, takes === undefined ? rest : Object.fromEntries(Object.entries(rest).filter(([each]) => takes.includes(each))));
       acting.setOptionValueWithSource(key, value, 'config');
     });
 }
