@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { isObject } from '../../src/core/json.ts';
 import { contracts } from '../../src/contract/index.ts';
 import { authMethods } from '../access.ts';
 import { defaultClientSettings, type ClientSettings } from '../clients/prepare.ts';
@@ -43,6 +44,7 @@ export function recordedSettings({ settings }: RecordedRun, overrides: Overrides
   if (settings === undefined) {
     throw new ReportError(`${file}: does not say what its run was asked for: it is a report of "check" or "proxy", which judge what others sent, or of an older version of the kit; there is nothing to send again`);
   }
+  if (!isObject(settings)) throw new ReportError(`${file}: "settings" must be an object`);
   const isClient = 'driver' in settings;
   const { driver, ...ofTarget } = overrides;
   if (!isClient && driver !== undefined) throw new ReportError(`${file}: is the report of a run against a server, which has no driver: leave --driver out`);

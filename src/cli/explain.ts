@@ -2,12 +2,12 @@ import { Option, type Command } from 'commander';
 import { explain as explained } from '../../conformance/explain/explain.ts';
 import type { Explanation } from '../../conformance/explain/explanation.ts';
 import type { ExplainOptions } from '../../conformance/explain/known.ts';
-import { readReport } from '../../conformance/replay/report.ts';
 import { jsonExchange } from '../reporters/index.ts';
 import { wrap } from '../reporters/layout.ts';
 import { counted, shown } from '../reporters/text.ts';
 import { answerLines, block, labelColumns, requestLines, sideBySide } from './exchange-lines.ts';
 import { exit } from './exit.ts';
+import { readReport } from './report-file.ts';
 import { terminal, type Terminal } from './terminal.ts';
 
 export interface ExplainFlags extends ExplainOptions {
@@ -34,7 +34,7 @@ export function addExplain(command: Command, finish: (status: number) => void): 
     .argument('<id>', 'of a requirement, check, finding, fault, deviation or case')
     .addOption(new Option('--api <version>', 'version of the Administration API').choices(['v2', 'v1.0']).default('v2'))
     .addOption(new Option('--profile <name>', 'profile that decides levels and deviations').choices(['atlas', 'published']).default('atlas'))
-    .option('--report <file>', 'the JSON report that has the finding')
+    .option('--report <file>', 'the report that has the finding, as JSON or NDJSON')
     .option('--deviations <file>', 'YAML list of further deviations')
     .option('--json', 'write it as JSON')
     .addHelpText('after', help)

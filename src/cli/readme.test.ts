@@ -25,6 +25,8 @@ let broker: Awaited<ReturnType<typeof openBroker>>;
 
 /** The variables that the README has its reader set, with what the server here takes. */
 const exported = { [variables.projectId]: development.groupId, [variables.publicKey]: development.publicKey, [variables.privateKey]: development.privateKey };
+/** And those that further cases need. */
+const readOnly = { [variables.readOnly.publicKey]: development.readOnly.publicKey, [variables.readOnly.privateKey]: development.readOnly.privateKey };
 
 beforeAll(async () => {
   server = await listen(createReferenceServer(embeddedTarget({ auth: 'digest' }).server));
@@ -59,7 +61,7 @@ const here = (line: string) =>
     .replaceAll(/TAG\.ledger/g, 'none.ledger');
 
 async function shell(line: string) {
-  const env = { ...exported, PATH: `${join(work, 'bin')}${delimiter}${process.env['PATH']}`, HOME: process.env['HOME'], TMPDIR: process.env['TMPDIR'], CI: 'true', PACT_BROKER_BASE_URL: broker.url, PACT_BROKER_TOKEN: 'sesame-open' };
+  const env = { ...exported, ...readOnly, PATH: `${join(work, 'bin')}${delimiter}${process.env['PATH']}`, HOME: process.env['HOME'], TMPDIR: process.env['TMPDIR'], CI: 'true', PACT_BROKER_BASE_URL: broker.url, PACT_BROKER_TOKEN: 'sesame-open' };
   const child = spawn('bash', ['-c', `exec 3>&1; ${line}`], { cwd: work, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   // A server goes on until it is interrupted, as its reader does who has asked it for something.
   let listens = false;

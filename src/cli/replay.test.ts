@@ -5,7 +5,7 @@ import { createColors } from 'picocolors';
 import { prepareClientRun, defaultClientSettings } from '../../conformance/clients/prepare.ts';
 import { defaultSettings, prepareRun } from '../../conformance/prepare.ts';
 import { moodyServer } from '../../conformance/replay/testing/moody.ts';
-import { reportToJson } from '../reporters/index.ts';
+import { createReporter, reportToJson } from '../reporters/index.ts';
 import { development, type Listening } from '../server/index.ts';
 import { replay, type ReplayFlags } from './replay.ts';
 import { folder, type Folder } from './testing/cli.ts';
@@ -60,6 +60,17 @@ describe('replay of a report of a run', () => {
     expect(text).toMatch(/\n2 still failing\n$/);
   });
 
+  it('takes NDJSON too', async () => {
+    const lines: string[] = [];
+    const reporter = createReporter({ format: 'ndjson', write: (text) => void lines.push(text) });
+    const prepared = prepareRun({ ...defaultSettings, target: await serverWith('status:unicode-500'), auth: 'none', seed: 7, cases: 2, only: ['create/valid'] }, { env: environment });
+    await prepared.start({ command: () => 'replay', onEvent: reporter.on });
+    await reporter.close?.();
+    writeFileSync('report.ndjson', lines.join(''));
+    const { status, text } = await run('report.ndjson', { tries: 1 });
+    expect([status, text]).toEqual([1, expect.stringMatching(/, as small as it was made; .*createDatabaseUser 500/)]);
+  });
+
   it('asks another target when it is told to, and says so', async () => {
     const sound = await serverWith();
     const { status, text } = await run('report.json', { target: sound, tries: 1 });
@@ -74,7 +85,7 @@ describe('replay of a report of a run', () => {
   });
 
   it.each<[string, string, Partial<ReplayFlags>, RegExp]>([
-    ['a file that there is none of', 'nothing.json', {}, /nothing\.json: there is no such file/],
+    ['a file that there is none of', 'nothing.json', {}, /nothing\.json.*no such file/],
     ['options that made the plan', 'report.json', { seed: 3 }, /--seed is for a case; what report\.json is of was made with what stands in it/],
     ['a finding that there is none of', 'report.json', { finding: ['F9'] }, /has no finding F9; it has F/],
     ['a finding of a case', 'create/example/scram', { finding: ['F9'] }, /--finding is for a report/],

@@ -6,7 +6,7 @@ import { methods } from '../../conformance/context.ts';
 import { defaultSettings, type OpenLedger, type RunSettings } from '../../conformance/prepare.ts';
 import { clientAttempts } from '../../conformance/replay/client.ts';
 import { replayCase, replayFindings, type Attempt } from '../../conformance/replay/replay.ts';
-import { chosenFindings, readReport } from '../../conformance/replay/report.ts';
+import { chosenFindings } from '../../conformance/replay/report.ts';
 import { serverAttempts } from '../../conformance/replay/server.ts';
 import { recordedSettings, withoutMissingDeviations, type Overrides, type RecordedSettings } from '../../conformance/replay/settings.ts';
 import type { Replayed, TryEnd } from '../../conformance/replay/verdict.ts';
@@ -16,6 +16,7 @@ import { orName, withConfig } from './config/index.ts';
 import { exit, UsageError } from './exit.ts';
 import { onInterruption } from './interruption.ts';
 import { amount, collect, groupId, target, tokenUrl, wholeNumber, withoutMethods } from './parse.ts';
+import { readReport } from './report-file.ts';
 import { replayed, replayedJson, type ReplayHead } from './replay-output.ts';
 import { self, word } from './shell.ts';
 import { terminal, type Terminal } from './terminal.ts';
@@ -29,7 +30,7 @@ export type ReplayFlags = Partial<Omit<RunSettings, 'only' | 'skip' | 'shard'>> 
   };
 
 const help = `
-FILE is a report of "run" or "client" (--report json=FILE): what shows its findings is sent again, as small as the run made
+FILE is a report of "run" or "client" (--report json=FILE or ndjson=FILE): what shows its findings is sent again, as small as the run made
 it, at the target that the report names and with the credentials of the environment; of a client's report, the driver that
 it names is started. Use it with reports that you trust. CASE is the id of a case: it is made anew from the options, which
 are those of "run", or with --driver those of "client".
@@ -49,7 +50,7 @@ Exit status: 0 all is fixed, 1 a "must" is violated still or sometimes, 2 usage,
 /** `replay`: sends what shows a finding again. */
 export function addReplay(command: Command, finish: (status: number) => void): void {
   command
-    .argument('<file|case>', 'a JSON report, or the id of a case')
+    .argument('<file|case>', 'a report as JSON or NDJSON, or the id of a case')
     .option('--finding <id>', 'only this finding of the report, by its id or how that begins; may be repeated', collect((text) => text))
     .option('--tries <n>', 'how often each is sent', wholeNumber(1, 1000), 5)
     .option('--target <url>', '"embedded", or scheme, host and port of the server under test, or its name in conformance.config.ts', orName(target))

@@ -19,7 +19,7 @@ export const exchangeForm = object({
 
 export const findingForm = object({
   id: text, requirement: text, level, operation: nullOr(text), status: number, pointer: text, keyword: text,
-  expected: text, actual: text, message: text, case: text, count: number, 'deviation?': text, curl: text, replay: text, exchanges: list(exchangeForm),
+  expected: text, actual: text, message: text, case: text, 'shrunk?': list(number), count: number, 'deviation?': text, curl: text, replay: text, exchanges: list(exchangeForm),
 });
 
 const requirement = object({ id: text, level, sentence: text, source: text });
