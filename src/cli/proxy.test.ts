@@ -149,7 +149,7 @@ async function refusal(args: readonly string[]): Promise<unknown> {
 describe('proxy refuses', () => {
   it.each<[string, string[], new (...args: never[]) => Error, RegExp]>([
     ['no upstream', [], CommanderError, /required option '--upstream <url>' not specified$/],
-    ['what is no URL', ['--upstream', 'cloud.mongodb.com'], CommanderError, /It must be a URL such as https:\/\/cloud\.mongodb\.com\.$/],
+    ['what is no URL', ['--upstream', 'cloud.mongodb.com'], UsageError, /It must be a URL such as https:\/\/cloud\.mongodb\.com\./],
     ['a path', ['--upstream', 'https://cloud.mongodb.com/api'], CommanderError, /Give scheme, host and port only: https:\/\/cloud\.mongodb\.com\./],
     ['credentials in the URL', ['--upstream', 'https://a:b@cloud.mongodb.com'], UsageError, /^credentials do not belong in a URL/],
     ['an unknown side', ['--upstream', 'http://127.0.0.1:1', '--fail-on', 'nobody'], CommanderError, /Allowed choices are both, server, client\.$/],

@@ -132,8 +132,8 @@ describe('the schema of the JSON report', () => {
     for (const report of reports) assertReport(report);
     const [seen, all] = visited(reportSchema, reports);
     expect(all.size).toBeGreaterThan(80);
-    // Only a run that the command line prepares has them.
-    const prepared = ['/settings', '/shard', '/shard/index', '/shard/count', '/shard/planned', '/shard/command', '/deviations/*/cause'];
+    // Only a run that the command line prepares, or that makes failures smaller, has them.
+    const prepared = ['/settings', '/shard', '/shard/index', '/shard/count', '/shard/planned', '/shard/command', '/findings/*/shrunk', '/deviations/*/cause'];
     expect([...all].filter((property) => !seen.has(property))).toEqual(prepared);
   });
 

@@ -99,7 +99,7 @@ describe('a run that does not come to its end', () => {
 
   it('by a second SIGINT, ends at once and leaves no half-written report', async () => {
     using work = folder();
-    await using running = start([...against(house), '--only', 'listDatabaseUsers', '--rate', '0.01', '--report', 'json=report.json'], { cwd: work.path });
+    await using running = start([...against(house), '--only', 'listDatabaseUsers/parameter', '--rate', '0.01', '--report', 'json=report.json'], { cwd: work.path });
     await running.says(/^testing /);
     running.signal('SIGINT');
     await running.says(/^\nstopping: /);

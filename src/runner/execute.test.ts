@@ -145,7 +145,7 @@ describe('what a deviation accepts', () => {
   it('is over on the day after it expires, and the report says so', async () => {
     const { outcome, report } = await outcomeOf(() => [step('get', 'nothing')], new Target(), { deviations: [{ id: 'D', requirement: 'must', reason: 'r', evidence: 'e', expires: '2020-01-01' }] });
     expect(outcome).toBe('failed');
-    expect(report.deviations).toEqual([{ id: 'D', reason: 'r', matched: 0, expired: '2020-01-01' }]);
+    expect(report.deviations).toEqual([{ id: 'D', reason: 'r', evidence: 'e', matched: 0, expired: '2020-01-01' }]);
   });
 });
 
