@@ -73,8 +73,8 @@ describe('a plan', () => {
 describe('the arguments that ask for settings', () => {
   it('are those that differ from the usual ones, under the names of the options', () => {
     expect(argumentsOf(defaultSettings)).toEqual([]);
-    expect(argumentsOf({ ...defaultSettings, target: 'http://127.0.0.1:8080', groupId, seed: 0, customRole: 'a b', fillProject: true, without: ['ldap', 'oidc'], only: ['a', 'b'], skip: ['c'], shard: { index: 2, count: 8 } })).toEqual(
-      ['--target', 'http://127.0.0.1:8080', '--group-id', groupId, '--seed', '0', '--custom-role', 'a b', '--fill-project', '--without', 'ldap,oidc', '--only', 'a', '--only', 'b', '--skip', 'c', '--shard', '2/8'],
+    expect(argumentsOf({ ...defaultSettings, target: 'http://127.0.0.1:8080', groupId, seed: 0, time: 10_000, customRole: 'a b', fillProject: true, without: ['ldap', 'oidc'], only: ['a', 'b'], skip: ['c'], shard: { index: 2, count: 8 } })).toEqual(
+      ['--target', 'http://127.0.0.1:8080', '--group-id', groupId, '--seed', '0', '--custom-role', 'a b', '--fill-project', '--time', '10s', '--without', 'ldap,oidc', '--only', 'a', '--only', 'b', '--skip', 'c', '--shard', '2/8'],
     );
   });
 });

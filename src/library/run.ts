@@ -60,7 +60,7 @@ export interface RunPlan {
  */
 export async function run(options: RunOptions = {}): Promise<Report> {
   const { onEvent = () => {}, signal, ledger: file } = options;
-  const { argumentsOf, word } = await import('../../conformance/command-line.ts');
+  const [{ argumentsOf }, { word }] = await Promise.all([import('../../conformance/command-line.ts'), import('../../conformance/shell-word.ts')]);
   const prepared = await prepare(options, false);
   const ledger = prepared.openLedger(file);
   const { target, groupId, ...settings } = prepared.settings;
