@@ -37,6 +37,23 @@ describe('what is made and removed at the same time', () => {
   });
 });
 
+describe('what was asked for under a version that there is none of', () => {
+  it.each<[string, readonly number[], string]>([
+    ['is removed under the usual one', [406], 'usual'],
+    ['is removed under its own where it is to be made', [201], 'odd'],
+  ])('%s', async (_is, statuses, accept) => {
+    const entries = createLedger().open([['Accept', 'usual']]);
+    const create = step('create', 'a', { statuses });
+    entries.sending({ ...create, request: { ...create.request, headers: [['Accept', 'odd']] } });
+    const sent: unknown[] = [];
+    await entries.empty(({ headers }) => {
+      sent.push(headers);
+      return Promise.resolve(answer(204).exchange);
+    });
+    expect(sent).toEqual([[['Accept', accept]]]);
+  });
+});
+
 describe('a ledger on disk', () => {
   it('has whatever exists, at whatever moment its process dies', () => {
     let count = 0;

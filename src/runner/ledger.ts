@@ -27,8 +27,11 @@ export type Line = Entry | { readonly n: number; readonly gone: true };
 
 /** What a run has made and not removed yet. */
 export interface Ledger {
-  /** The part of one execution of a case. */
-  open(): Entries;
+  /**
+   * The part of one execution of a case.
+   * @param usual the header fields that a removal takes, where a step was sent with some that are to be refused
+   */
+  open(usual?: HeaderList): Entries;
 }
 
 /** What a case has made, so that nothing of it is left when the case is over. */
@@ -44,7 +47,7 @@ export interface Entries {
 export function createLedger(write: (line: Line) => void = () => {}): Ledger {
   let count = 0;
   return {
-    open() {
+    open(usual) {
       const entries = new Map<number, Entry>();
       /** Steps that are on their way and made an entry of their own, which a refusal takes back. */
       const pending = new Map<Step, number>();
@@ -60,7 +63,9 @@ export function createLedger(write: (line: Line) => void = () => {}): Ledger {
         write({ n, gone: true });
       };
       const enter = (step: Step, paths: readonly string[], state: Entry['state']): number => {
-        const headers = step.request.headers.filter(([name]) => name.toLowerCase() === 'accept');
+        const own = step.request.headers.filter(([name]) => name.toLowerCase() === 'accept');
+        // What asks for no version that there is would be refused the removal, too.
+        const headers = usual === undefined || step.statuses.some(isSuccess) ? own : usual;
         count += 1;
         put({ n: count, paths, headers, owner: step.owner ?? 'own', state });
         return count;

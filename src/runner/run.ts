@@ -71,7 +71,9 @@ export async function run(options: RunOptions): Promise<Report> {
   const stop = new AbortController();
   const signal = AbortSignal.any([stop.signal, ...(options.signal ? [options.signal] : [])]);
   const allowance = { left: shrinksOfRun };
-  const executor = { contract, send: options.send, judge, ledger: options.ledger ?? createLedger(), onLeft: warn, signal };
+  const ledger = options.ledger ?? createLedger();
+  const usual = plan.probe.request.headers.filter(([name]) => name.toLowerCase() === 'accept');
+  const executor = { contract, send: options.send, judge, ledger: { open: () => ledger.open(usual) }, onLeft: warn, signal };
   const execute = createExecutor({
     ...executor,
     onView: (view) => {
