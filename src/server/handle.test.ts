@@ -90,6 +90,14 @@ test('the rate headers count down by project and refill; nothing is refused by d
   expect(await remaining(collection)).toBe('9999');
 });
 
+test('a limit that is not enforced never says that nothing is left, for clients would wait', async () => {
+  const send = sender(createReferenceServer({ clock: () => noon }));
+  const said: number[] = [];
+  for (let index = 0; index <= 10_000; index++) said.push(Number((await send('GET', collection)).headers.get('ratelimit-remaining')));
+  expect(Math.min(...said)).toBe(1);
+  expect(said.at(-1)).toBe(9998);
+});
+
 test('a rate limit that is set is enforced until the bucket is refilled', async () => {
   let now = noon;
   const send = sender(

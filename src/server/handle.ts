@@ -116,7 +116,7 @@ function call(
   const { behaviour, limiter } = parts;
   const enforced = parts.limits.get(project.groupId) ?? parts.enforced;
   const { capacity, refill, perSeconds } = enforced ?? resourceLimit;
-  const admission = limiter.take(project.groupId, now, enforced ?? resourceLimit);
+  const admission = limiter.take(project.groupId, now, enforced ?? resourceLimit, enforced !== null);
   const rateHeaders = { 'RateLimit-Limit': String(capacity), 'RateLimit-Remaining': String(admission.remaining) };
   const api = route.api;
   if (enforced !== null && !behaviour.admits(admission.admitted)) {

@@ -19,7 +19,7 @@ export interface ReferenceServerOptions {
   readonly auth?: readonly Mechanism[];
   /** The Digest algorithms that are offered and taken; MD5 alone by default, as the service has it. */
   readonly digestAlgorithms?: readonly DigestAlgorithm[];
-  /** Enforces a limit; without it the RateLimit header fields count down but nothing is refused. */
+  /** Enforces a limit; without it nothing is refused, and the RateLimit header fields count down and begin again before nothing is left. */
   readonly rateLimit?: RateLimit;
   /** How many OAuth tokens a client gets a minute. The service gives 10; unlimited by default. */
   readonly tokensPerMinute?: number;

@@ -34,8 +34,11 @@ export class RateLimiter {
     this.#limit = limit;
   }
 
-  /** Takes one token of a project's bucket, if there is one; a project may have a limit of its own. */
-  take(groupId: string, now: number, limit = this.#limit): Admission {
+  /**
+   * Takes one token of a project's bucket, if there is one; a project may have a limit of its own. A bucket that nobody
+   * is refused for is full again before it is empty: a client that heeds RateLimit-Remaining would wait for nothing.
+   */
+  take(groupId: string, now: number, limit = this.#limit, isEnforced = true): Admission {
     const { capacity, refill, perSeconds } = limit;
     const window = perSeconds * 1000;
     const bucket = this.#buckets.get(groupId) ?? { tokens: capacity, refilledAt: now };
@@ -43,6 +46,7 @@ export class RateLimiter {
     const refills = Math.max(0, Math.floor((now - bucket.refilledAt) / window));
     bucket.tokens = Math.min(capacity, bucket.tokens + refills * refill);
     bucket.refilledAt += refills * window;
+    if (!isEnforced && bucket.tokens <= 1) bucket.tokens = capacity;
     const admitted = bucket.tokens > 0;
     if (admitted) bucket.tokens--;
     return {
