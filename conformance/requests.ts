@@ -44,21 +44,27 @@ export interface Steps {
 const valid: Premise = { kind: 'valid' };
 const success = { createDatabaseUser: 201, listDatabaseUsers: 200, getDatabaseUser: 200, updateDatabaseUser: 200, deleteDatabaseUser: 204 } as const;
 type OperationId = keyof typeof success;
+const encoder = new TextEncoder();
 
 /** @param tag what the name of every user has in it that is the run's own. */
 export function createSteps(contract: Contract, projectId: string, tag: string): Steps {
   const accept = contract.operation('getDatabaseUser').responses['200']!.mediaTypes[0]!;
-  const collection = (groupId = projectId) => contract.operation('listDatabaseUsers').path.replace('{groupId}', encodeSegment(groupId));
+  const collectionOf = (groupId: string) => contract.operation('listDatabaseUsers').path.replace('{groupId}', encodeSegment(groupId));
+  const own = collectionOf(projectId);
+  const collection = (groupId = projectId) => (groupId === projectId ? own : collectionOf(groupId));
   const path = (identity: Identity, groupId = projectId) => `${collection(groupId)}/${encodeSegment(identity.databaseName)}/${encodeSegment(identity.username)}`;
 
+  const plain: HeaderList = [['Accept', accept]];
+  const withContent: HeaderList = [...plain, ['Content-Type', accept]];
+
   const step = (operation: OperationId, target: string, options: StepOptions, body?: unknown): Step => {
-    const query = new URLSearchParams(options.query).toString();
+    const query = options.query === undefined ? '' : new URLSearchParams(options.query).toString();
     const content = options.raw ?? (body === undefined ? undefined : JSON.stringify(body));
     const request: WireRequest = {
       method: contract.operation(operation).method,
       target: (options.target ?? target) + (query === '' ? '' : `?${query}`),
-      headers: headersOf({ Accept: accept, 'Content-Type': content === undefined ? undefined : accept, ...options.headers }),
-      body: typeof content === 'string' ? new TextEncoder().encode(content) : (content ?? null),
+      headers: options.headers === undefined ? (content === undefined ? plain : withContent) : headersOf({ Accept: accept, 'Content-Type': content === undefined ? undefined : accept, ...options.headers }),
+      body: typeof content === 'string' ? encoder.encode(content) : (content ?? null),
     };
     const premise = options.premise ?? valid;
     return {
@@ -99,8 +105,14 @@ export function createSteps(contract: Contract, projectId: string, tag: string):
     list: (options = {}) => step('listDatabaseUsers', collection(options.groupId), options),
     get: (identity, options = {}) => step('getDatabaseUser', path(identity, options.groupId), options),
     // A target at fault may make a user of an update: of one that does not exist, or under a new name.
-    update: (identity, patch, options = {}) => ({ ...step('updateDatabaseUser', path(identity, options.groupId), options, patch), creates: path(identity, options.groupId), ...(!identity.username.includes(tag) && { foreign: true }), created }),
-    remove: (identity, options = {}) => ({ ...step('deleteDatabaseUser', path(identity, options.groupId), options), removes: path(identity, options.groupId) }),
+    update(identity, patch, options = {}) {
+      const at = path(identity, options.groupId);
+      return { ...step('updateDatabaseUser', at, options, patch), creates: at, ...(!identity.username.includes(tag) && { foreign: true }), created };
+    },
+    remove(identity, options = {}) {
+      const at = path(identity, options.groupId);
+      return { ...step('deleteDatabaseUser', at, options), removes: at };
+    },
   };
 }
 

@@ -73,7 +73,7 @@ export const sameValue: Same = (pointer, expected, actual) => {
   if (pointer === '/deleteAfterDate' && typeof expected === 'string' && typeof actual === 'string') {
     return Math.floor(Date.parse(expected) / 1000) === Math.floor(Date.parse(actual) / 1000);
   }
-  if (/\/(?:collectionName|description)$/.test(pointer) && (expected ?? '') === '' && (actual ?? '') === '') return true;
+  if ((expected ?? '') === '' && (actual ?? '') === '' && /\/(?:collectionName|description)$/.test(pointer)) return true;
   // The published answers are open: an item may have more than was sent, but none of the fields that sending leaves out.
   if (actual === undefined && /^\/(?:roles|labels|scopes)\/\[\]\/[^/]+$/.test(pointer) && !itemFields.has(pointer)) return true;
   return undefined;

@@ -35,6 +35,8 @@ const anySlot = new RegExp(slot, 'gi');
 export function fill<T>(value: T, name: string): T {
   if (typeof value === 'string') return (value.length < slot.length ? value : value.replaceAll(anySlot, name)) as T;
   if (Array.isArray(value)) return value.map((item: unknown) => fill(item, name)) as T;
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fill(item, name)])) as T;
-  return value;
+  if (typeof value !== 'object' || value === null) return value;
+  const filled = { ...value } as Record<string, unknown>;
+  for (const key of Object.keys(filled)) filled[key] = fill(filled[key], name);
+  return filled as T;
 }

@@ -21,7 +21,7 @@ export interface EchoOptions {
 export function echo(requirement: string, expected: Readonly<Record<string, unknown>>, options: EchoOptions = {}): Check {
   return (view) => {
     const actual = (options.select ?? ((each: View) => each.entity))(view);
-    return [...differences(expected, actual, '', options.same ?? (() => undefined))].map((difference): Finding =>
+    return differences(expected, actual, '', options.same ?? (() => undefined)).map((difference): Finding =>
       finding(view, requirement, {
         ...difference,
         keyword: 'equals',
@@ -40,18 +40,25 @@ export interface Difference {
 }
 
 /** Where `actual` is not what `expected` says. Members that it has beyond these do not count, and the order of a list does not either. */
-export function* differences(expected: unknown, actual: unknown, pointer: string, same: Same): Generator<Difference> {
+export function differences(expected: unknown, actual: unknown, pointer: string, same: Same): readonly Difference[] {
+  const found: Difference[] = [];
+  compare(expected, actual, pointer, same, found);
+  return found;
+}
+
+/** Puts what differs into `found`. */
+function compare(expected: unknown, actual: unknown, pointer: string, same: Same, found: Difference[]): void {
   const verdict = same(pointer, expected, actual);
   if (verdict === true) return;
   if (verdict === undefined) {
     if (isObject(expected) && isObject(actual)) {
-      for (const [name, value] of Object.entries(expected)) yield* differences(value, actual[name], `${pointer}/${escapePointer(name)}`, same);
+      for (const name of Object.keys(expected)) compare(expected[name], actual[name], `${pointer}/${escapePointer(name)}`, same, found);
       return;
     }
-    if (Array.isArray(expected) && Array.isArray(actual) && expected.length === actual.length && sameSet(expected, actual, pointer, same)) return;
+    if (Array.isArray(expected) && Array.isArray(actual) && expected.length === actual.length && sameSet(expected, actual, `${pointer}/[]`, same)) return;
     if (Object.is(expected, actual)) return;
   }
-  yield { pointer, expected, actual };
+  found.push({ pointer, expected, actual });
 }
 
 function sameSet(expected: readonly unknown[], actual: readonly unknown[], pointer: string, same: Same): boolean {
@@ -65,6 +72,5 @@ function sameSet(expected: readonly unknown[], actual: readonly unknown[], point
 }
 
 function sameItem(expected: unknown, actual: unknown, pointer: string, same: Same): boolean {
-  const forth = differences(expected, actual, `${pointer}/[]`, same).next().done === true;
-  return forth && differences(actual, expected, `${pointer}/[]`, same).next().done === true;
+  return differences(expected, actual, pointer, same).length === 0 && differences(actual, expected, pointer, same).length === 0;
 }

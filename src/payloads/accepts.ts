@@ -9,6 +9,7 @@ export function typeOf(value: unknown): Exclude<JsonType, 'integer'> {
 
 /** Whether two JSON values are equal; objects must have their properties in the same order. */
 export function same(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object') return a === b;
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 

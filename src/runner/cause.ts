@@ -8,7 +8,7 @@ const knownCauses = 4096;
 
 /** The same cause has the same id, whatever the seed and the case: requirement, operation, status, place, keyword. */
 export function causeOf(finding: Finding): string {
-  const key = [finding.requirement, finding.operation, finding.status, pointerPattern(finding.pointer), finding.keyword].join('\n');
+  const key = `${finding.requirement}\n${finding.operation ?? ''}\n${finding.status}\n${pointerPattern(finding.pointer)}\n${finding.keyword}`;
   const known = causes.get(key);
   if (known !== undefined) return known;
   let hash = 0xcbf29ce484222325n; // FNV-1a, 64 bits
@@ -19,12 +19,16 @@ export function causeOf(finding: Finding): string {
 }
 
 /** What was found, each cause once an answer: how many members a list has is a matter of the moment, not of the target. */
-export function oncePerAnswer<T extends { readonly finding: Finding; readonly exchange: Exchange }>(found: readonly T[]): readonly T[] {
+export function oncePerAnswer<T extends { readonly finding: Finding; readonly exchange: Exchange }>(found: readonly T[]): readonly (T & { readonly cause: string })[] {
   const causesOf = new Map<Exchange, Set<string>>();
-  return found.filter(({ finding, exchange }) => {
-    const seen = causesOf.get(exchange) ?? new Set();
-    causesOf.set(exchange, seen);
-    const cause = causeOf(finding);
-    return !seen.has(cause) && seen.add(cause);
-  });
+  const once: (T & { readonly cause: string })[] = [];
+  for (const each of found) {
+    const cause = causeOf(each.finding);
+    const seen = causesOf.get(each.exchange);
+    if (seen?.has(cause)) continue;
+    if (seen === undefined) causesOf.set(each.exchange, new Set([cause]));
+    else seen.add(cause);
+    once.push({ ...each, cause });
+  }
+  return once;
 }

@@ -5,7 +5,7 @@ import { header, type Exchange } from '../core/exchange.ts';
 import type { Finding, ReportedFinding } from '../core/finding.ts';
 import type { Plan } from '../core/plan.ts';
 import { judged, viewOf } from '../checks/index.ts';
-import { redact, type Contract } from '../contract/index.ts';
+import { redact, type Contract, type Operation } from '../contract/index.ts';
 import { causeOf, oncePerAnswer } from './cause.ts';
 import { concealed, concealedFinding } from './conceal.ts';
 import { clipped } from './clip.ts';
@@ -71,6 +71,7 @@ export async function run(options: RunOptions): Promise<Report> {
   const stop = new AbortController();
   const signal = AbortSignal.any([stop.signal, ...(options.signal ? [options.signal] : [])]);
   const allowance = { left: shrinksOfRun };
+  const underWay = new Map<string, Promise<ReportedFinding>>();
   const ledger = options.ledger ?? createLedger();
   const usual = plan.probe.request.headers.filter(([name]) => name.toLowerCase() === 'accept');
   const executor = { contract, send: options.send, judge, ledger: { open: () => ledger.open(usual) }, onLeft: warn, signal };
@@ -128,9 +129,8 @@ export async function run(options: RunOptions): Promise<Report> {
     const execution = await execute(each);
     if (options.exchanges === true) for (const exchange of quoted(execution.exchanges)) onEvent({ type: 'exchange', case: each.id, exchange });
     const reported: ReportedFinding[] = [];
-    for (const { finding, exchange } of oncePerAnswer(execution.findings)) {
-      const id = causeOf(finding);
-      const report = tally.seen(id) ?? (await reportOf(id, each, finding, exchange, execution));
+    for (const { finding, exchange, cause } of oncePerAnswer(execution.findings)) {
+      const report = tally.seen(cause) ?? (await firstOf(cause, () => reportOf(cause, each, finding, exchange, execution)));
       reported.push(report);
       // At once, so that the next of the same cause in this answer is known.
       tally.finding(report);
@@ -138,6 +138,15 @@ export async function run(options: RunOptions): Promise<Report> {
     }
     const { outcome, reason } = endOf(each, execution, reported);
     finish(each, outcome, { reason: reason ?? execution.error, findings: reported, exchanges: execution.exchanges.length, durationMs: performance.now() - begun });
+  }
+
+  /** The report of a cause that was not seen before; of the cases that show it at the same time one makes it, and the others wait. */
+  function firstOf(cause: string, make: () => Promise<ReportedFinding>): Promise<ReportedFinding> {
+    const known = underWay.get(cause);
+    if (known !== undefined) return known;
+    const report = make();
+    underWay.set(cause, report);
+    return report;
   }
 
   function foreign(exchange: Exchange): readonly string[] {
@@ -191,8 +200,15 @@ export async function run(options: RunOptions): Promise<Report> {
 /** The parameters that a request had, as `in/name`. */
 function parametersOf(contract: Contract, { exchange: { request } }: View): readonly string[] {
   const match = contract.match(request.method, request.target);
-  return match === undefined ? [] : [...Object.keys(match.path).map((name) => `path/${name}`), ...Object.keys(match.query).map((name) => `query/${name}`)];
+  if (match === undefined) return [];
+  const inQuery = Object.keys(match.query);
+  let inPath = pathParameters.get(match.operation);
+  if (inPath === undefined) pathParameters.set(match.operation, (inPath = Object.keys(match.path).map((name) => `path/${name}`)));
+  return inQuery.length === 0 ? inPath : [...inPath, ...inQuery.map((name) => `query/${name}`)];
 }
+
+/** The same for each request of an operation. */
+const pathParameters = new WeakMap<Operation, readonly string[]>();
 
 /** Whether a step is there to make another one possible: nothing but its operation's own status is asked of it. */
 function isGroundwork({ operation, requirement }: Step): boolean {

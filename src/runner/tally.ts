@@ -30,7 +30,7 @@ export function coverageSums(
 /** Counts what happens in a run and makes the report of it; memory grows with requirements and causes, not with cases. */
 export class Tally {
   readonly #totals = { passed: 0, failed: 0, known: 0, skipped: 0, errored: 0, unrun: 0, exchanges: 0 };
-  readonly #requirements = new Map<string, { requirement: Requirement; outcome: Outcome | undefined; cases: number }>();
+  readonly #requirements = new Map<string, Entry>();
   readonly #findings = new Map<string, ReportedFinding>();
   readonly #matched = new Map<string, number>();
   readonly #errors = new Map<string, { case: string; reason: string; count: number }>();
@@ -40,8 +40,10 @@ export class Tally {
   readonly #warnings: string[] = [];
   readonly #timings: Record<string, Mutable<Timing>> = {};
   #calls = 0;
-  /** How often what there is to reach was reached, by kind and id. */
-  readonly #reached: Readonly<Record<CoverageItem['kind'], Map<string, number>>> = { operation: new Map(), status: new Map(), parameter: new Map(), accepted: new Map(), rejected: new Map() };
+  /** The parameters that requests for an operation had. */
+  readonly #parameters = new Map<string, Set<string>>();
+  /** How often each side of a constraint was seen as it should be. */
+  readonly #sides = { accepted: new Map<string, number>(), rejected: new Map<string, number>() };
   readonly #coverage: readonly CoverageItem[];
 
   constructor(plan: Pick<Plan, 'requirements' | 'coverage'>) {
@@ -63,9 +65,9 @@ export class Tally {
   exchange({ operation, exchange }: View, parameters: readonly string[] = []): void {
     this.#totals.exchanges += 1;
     if (operation === null) return;
-    this.#reach('operation', operation);
-    this.#reach('status', `${operation} ${exchange.response.status}`);
-    for (const parameter of parameters) this.#reach('parameter', `${operation} ${parameter}`);
+    const known = this.#parameters.get(operation) ?? new Set();
+    this.#parameters.set(operation, known);
+    for (const parameter of parameters) known.add(parameter);
     this.#time(operation, exchange.durationMs);
     this.#operations[operation] = (this.#operations[operation] ?? 0) + 1;
     const statuses = (this.#statuses[operation] ??= {});
@@ -85,8 +87,9 @@ export class Tally {
   judged(ids: readonly string[]): void {
     for (const id of ids) {
       const entry = this.#requirements.get(id);
-      if (entry !== undefined) entry.cases += 1;
-      this.#worsen(id, 'passed');
+      if (entry === undefined) continue;
+      entry.cases += 1;
+      worsen(entry, 'passed');
     }
   }
 
@@ -95,7 +98,8 @@ export class Tally {
     if (known === undefined) this.#findings.set(finding.id, finding);
     else known.count += 1;
     if (finding.deviation !== undefined) this.#matched.set(finding.deviation, (this.#matched.get(finding.deviation) ?? 0) + 1);
-    this.#worsen(finding.requirement, finding.deviation === undefined ? 'failed' : 'known');
+    const entry = this.#requirements.get(finding.requirement);
+    if (entry !== undefined) worsen(entry, finding.deviation === undefined ? 'failed' : 'known');
   }
 
   case(each: Pick<Case, 'id' | 'requirements' | 'side' | 'constraints'>, outcome: Outcome, reason: string | undefined): void {
@@ -105,7 +109,7 @@ export class Tally {
       if (entry === undefined) continue;
       entry.cases += 1;
       // A case fails for whatever it shows; its requirements fail only by findings of their own.
-      this.#worsen(id, outcome === 'failed' || outcome === 'known' ? 'passed' : outcome);
+      worsen(entry, outcome === 'failed' || outcome === 'known' ? 'passed' : outcome);
     }
     if (outcome === 'errored' || outcome === 'unrun') {
       const key = reason ?? '';
@@ -113,7 +117,7 @@ export class Tally {
       if (entry === undefined) this.#errors.set(key, { case: each.id, reason: key, count: 1 });
       else entry.count += 1;
     } else if (outcome === 'skipped') this.#skipped.set(reason ?? '', (this.#skipped.get(reason ?? '') ?? 0) + 1);
-    else if (each.side !== undefined && (outcome === 'passed' || outcome === 'known')) for (const id of each.constraints?.() ?? []) this.#reach(each.side, id);
+    else if (each.side !== undefined && (outcome === 'passed' || outcome === 'known')) this.#see(this.#sides[each.side], each.constraints?.() ?? []);
   }
 
   /** @param today YYYY-MM-DD */
@@ -153,18 +157,23 @@ export class Tally {
 
   #coverageReport(): Report['coverage'] {
     const count = (kind: CoverageItem['kind']) => this.#coverage.filter((item) => item.kind === kind).length;
-    const times = (kind: CoverageItem['kind'], id: string) => this.#reached[kind].get(id) ?? 0;
-    const each = Object.fromEntries(this.#coverage.filter(({ kind }) => kind === 'accepted').map(({ id }) => [id, { accepted: times('accepted', id), rejected: times('rejected', id) }]));
+    const each = Object.fromEntries(this.#coverage.filter(({ kind }) => kind === 'accepted').map(({ id }) => [id, { accepted: this.#sides.accepted.get(id) ?? 0, rejected: this.#sides.rejected.get(id) ?? 0 }]));
     const unreached = this.#coverage
-      .filter(({ kind, id }) => !this.#reached[kind].has(id))
+      .filter((item) => !this.#isReached(item))
       .map(({ kind, id, unreachable }) => ({ kind, id, reachable: unreachable === undefined, reason: unreachable ?? 'no case of this run reached it' }));
     const sums = coverageSums({ all: this.#coverage.length, parameters: count('parameter'), constraints: count('accepted') }, unreached);
     return { operations: this.#operations, statuses: this.#statuses, ...sums, constraints: { ...sums.constraints, each }, unreached };
   }
 
-  #reach(kind: CoverageItem['kind'], id: string): void {
-    const reached = this.#reached[kind];
-    reached.set(id, (reached.get(id) ?? 0) + 1);
+  #isReached({ kind, id }: CoverageItem): boolean {
+    if (kind === 'accepted' || kind === 'rejected') return this.#sides[kind].has(id);
+    const [operation, part] = id.split(' ') as [string, string];
+    if (kind === 'parameter') return this.#parameters.get(operation)?.has(part) ?? false;
+    return kind === 'status' ? this.#statuses[operation]?.[part] !== undefined : this.#operations[operation] !== undefined;
+  }
+
+  #see(side: Map<string, number>, ids: readonly string[]): void {
+    for (const id of ids) side.set(id, (side.get(id) ?? 0) + 1);
   }
 
   #time(operation: string, durationMs: number): void {
@@ -175,10 +184,16 @@ export class Tally {
     timing.maxMs = Math.max(timing.maxMs, durationMs);
     timing.buckets[bucket === -1 ? timingBounds.length : bucket]! += 1;
   }
+}
 
-  #worsen(requirement: string, outcome: Outcome): void {
-    const entry = this.#requirements.get(requirement);
-    if (entry === undefined || entry.outcome === outcome) return;
-    if (entry.outcome === undefined || worst.indexOf(outcome) < worst.indexOf(entry.outcome)) entry.outcome = outcome;
-  }
+/** What is known of a requirement. */
+interface Entry {
+  readonly requirement: Requirement;
+  outcome: Outcome | undefined;
+  cases: number;
+}
+
+function worsen(entry: Entry, outcome: Outcome): void {
+  if (entry.outcome === outcome) return;
+  if (entry.outcome === undefined || worst.indexOf(outcome) < worst.indexOf(entry.outcome)) entry.outcome = outcome;
 }
