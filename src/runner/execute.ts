@@ -64,6 +64,23 @@ export function createExecutor(options: ExecutorOptions): Execute {
       return view;
     };
 
+    /** What is answered to steps at the same time, or undefined when the target broke the connection off as it may. */
+    const answersTo = async (together: readonly Step[]): Promise<readonly View[] | undefined> => {
+      const [first] = together;
+      if (together.length === 1 && first!.mayBreak !== true) {
+        const view = await one(first!);
+        exchanges.push(view.exchange);
+        return [view];
+      }
+      const answers = await Promise.allSettled(together.map(one));
+      const views = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
+      exchanges.push(...views.map(({ exchange }) => exchange));
+      const lost = answers.find((answer) => answer.status === 'rejected');
+      if (lost === undefined) return views;
+      if (together.every(({ mayBreak }) => mayBreak) && lost.reason instanceof TransportError && lost.reason.connection === 'broken') return undefined;
+      throw lost.reason;
+    };
+
     /** @returns whether the next steps make sense */
     const all = async ({ together, checks = [] }: Together): Promise<boolean> => {
       error = together.map((step) => disprove(contract, step)).find((flaw) => flaw !== undefined);
@@ -71,14 +88,8 @@ export function createExecutor(options: ExecutorOptions): Execute {
         error = `the kit made a wrong request, which is a bug of the kit: ${error}`;
         return false;
       }
-      const answers = await Promise.allSettled(together.map(one));
-      const views = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
-      exchanges.push(...views.map(({ exchange }) => exchange));
-      const lost = answers.find((answer) => answer.status === 'rejected');
-      if (lost !== undefined) {
-        if (together.every(({ mayBreak }) => mayBreak) && lost.reason instanceof TransportError && lost.reason.connection === 'broken') return true;
-        throw lost.reason;
-      }
+      const views = await answersTo(together);
+      if (views === undefined) return true;
       error = views.map((view, index) => together[index]!.unavailable?.(view)).find((reason) => reason !== undefined);
       if (error !== undefined) return false;
       const judgements = views.map((view, index) => ({ step: together[index]!, exchange: view.exchange, ...judge(view, together[index]) }));

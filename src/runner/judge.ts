@@ -21,14 +21,21 @@ export function createJudge(contract: Contract, accepted: (finding: Finding) => 
   const general: readonly Check[] = Object.values(contractChecks(contract));
   return (view, step) => {
     const { exchange } = view;
-    const findings = withoutCrowds(general.flatMap((check) => check(view)));
+    const findings = withoutCrowds(all(general, view));
     if (step === undefined) return { findings, expected: true };
-    if (step.statuses.includes(exchange.response.status)) return { findings: [...findings, ...step.checks.flatMap((check) => check(view))], expected: true };
+    if (step.statuses.includes(exchange.response.status)) return { findings: [...findings, ...all(step.checks, view)], expected: true };
     const expected = step.statuses.join(' or ');
     const unexpected = finding(view, step.requirement, { keyword: 'status', expected, actual: String(exchange.response.status), message: `the answer is ${exchange.response.status}, not ${expected}${because(step)}` });
     const counts = isSuccess(exchange.response.status) && step.statuses.some(isSuccess) && accepted(unexpected);
-    return { findings: [...findings, unexpected, ...(counts ? step.checks.flatMap((check) => check(view)) : [])], expected: counts };
+    return { findings: [...findings, unexpected, ...(counts ? all(step.checks, view) : [])], expected: counts };
   };
+}
+
+/** What several checks find. */
+function all(checks: readonly Check[], view: View): Finding[] {
+  const findings: Finding[] = [];
+  for (const check of checks) for (const each of check(view)) findings.push(each);
+  return findings;
 }
 
 /** Of an answer with more findings than this each cause is told a tenth as often: a page that is right in nothing shows tens of thousands. */
