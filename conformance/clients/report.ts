@@ -2,7 +2,7 @@ import type { Deviation } from '../../src/core/deviation.ts';
 import type { Exchange } from '../../src/core/exchange.ts';
 import type { ReportedFinding } from '../../src/core/finding.ts';
 import type { Level } from '../../src/core/requirement.ts';
-import { redact, type Contract } from '../../src/contract/index.ts';
+import { redactor, type Contract } from '../../src/contract/index.ts';
 import { causeOf, clipped, covering, curl, redactFinding } from '../../src/runner/index.ts';
 import type { ClientFinding } from '../../src/sdk/judge/index.ts';
 import type { CallRecord } from '../../src/sdk/record.ts';
@@ -42,5 +42,5 @@ export function reportOf({ finding, exchange }: ClientFinding, context: ReportCo
 
 /** Exchanges of one case as others see them: without secrets, and not too large. */
 export function quoted(contract: Contract, exchanges: readonly Exchange[]): readonly Exchange[] {
-  return exchanges.map((each) => clipped(redact(contract, each, exchanges)));
+  return exchanges.map(redactor(contract, exchanges)).map(clipped);
 }

@@ -13,7 +13,7 @@ export type { Grade, Schema, SchemaObject } from './schema.ts';
 export { createContract } from './contract.ts';
 export { propertyNames, successOf } from './lookup.ts';
 export { parseMediaType, versionDate } from './media-type.ts';
-export { redact, secretsSent, spellings, writeOnlyProperties, writeOnlyValues } from './secrets.ts';
+export { redact, redactor, secretsSent, spellings, writeOnlyProperties, writeOnlyValues } from './secrets.ts';
 export { decodeSegment, encodeSegment, parseTarget } from './target.ts';
 
 export type Api = 'v2' | 'v1.0';

@@ -59,10 +59,14 @@ const credentialFields = new Set(['authorization', 'proxy-authorization', 'cooki
  * @param context exchanges of the same case: what was secret in one may come back in another
  */
 export function redact(contract: Contract, exchange: Exchange, context: readonly Exchange[] = []): Exchange {
-  const { request, response } = exchange;
+  return redactor(contract, [exchange, ...context])(exchange);
+}
+
+/** What hides in an exchange the secrets of all of these, which are looked for once. */
+export function redactor(contract: Contract, context: readonly Exchange[]): (exchange: Exchange) => Exchange {
   const names = new Set(contract.operations.flatMap(({ id }) => writeOnlyProperties(contract, id)));
-  const found = [exchange, ...context].flatMap((each) => [...writeOnlyValues(contract, each.request), ...unparsedValues(names, each.request.body), ...leakedValues(names, each.response.body)]);
-  const sent = new Set([exchange, ...context].flatMap((each) => credentials(each.request)));
+  const found = context.flatMap((each) => [...writeOnlyValues(contract, each.request), ...unparsedValues(names, each.request.body), ...leakedValues(names, each.response.body)]);
+  const sent = new Set(context.flatMap((each) => credentials(each.request)));
   const secrets = [...new Map(found.map(([name, value]) => [value, [name, value] as const])).values()].toSorted(([, a], [, b]) => b.length - a.length);
   const patterns = secrets.map(([name, value]) => [name, spellings(value)] as const);
   const hide = (text: string) => {
@@ -75,10 +79,13 @@ export function redact(contract: Contract, exchange: Exchange, context: readonly
     return new TextEncoder().encode(inUtf16 ? '<a body in UTF-16 with a secret>' : hide(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)));
   };
   const fields = (headers: HeaderList) => headers.map(([name, value]) => [name, credentialFields.has(name.toLowerCase()) ? '<redacted>' : hide(value)] as const);
-  return {
-    ...exchange,
-    request: { ...request, headers: fields(request.headers), body: request.body === null ? null : body(request.body) },
-    response: { ...response, headers: fields(response.headers), body: body(response.body) },
+  return (exchange) => {
+    const { request, response } = exchange;
+    return {
+      ...exchange,
+      request: { ...request, headers: fields(request.headers), body: request.body === null ? null : body(request.body) },
+      response: { ...response, headers: fields(response.headers), body: body(response.body) },
+    };
   };
 }
 

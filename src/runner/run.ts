@@ -5,7 +5,7 @@ import { header, type Exchange } from '../core/exchange.ts';
 import type { Finding, ReportedFinding } from '../core/finding.ts';
 import type { Plan } from '../core/plan.ts';
 import { judged, viewOf } from '../checks/index.ts';
-import { redact, type Contract, type Operation } from '../contract/index.ts';
+import { redactor, type Contract, type Operation } from '../contract/index.ts';
 import { causeOf, oncePerAnswer } from './cause.ts';
 import { concealed, concealedFinding } from './conceal.ts';
 import { clipped } from './clip.ts';
@@ -155,7 +155,8 @@ export async function run(options: RunOptions): Promise<Report> {
 
   /** Exchanges of one case as others see them: without secrets, without what is somebody else's, and not too large. */
   function quoted(exchanges: readonly Exchange[]): readonly Exchange[] {
-    return exchanges.map((exchange) => clipped(redact(contract, concealed(exchange, foreign(exchange)), exchanges)));
+    const redacted = redactor(contract, exchanges);
+    return exchanges.map((exchange) => clipped(redacted(concealed(exchange, foreign(exchange)))));
   }
 
   async function reportOf(id: string, each: Case, finding: Finding, exchange: Exchange, execution: Execution): Promise<ReportedFinding> {
