@@ -8,7 +8,7 @@ import type { ReportedFinding } from '../src/core/finding.ts';
 import type { Plan } from '../src/core/plan.ts';
 import { UserError } from '../src/core/problem.ts';
 import { createLedger, ledgersFolder, openLedgerFile, type LedgerFile } from '../src/runner/index.ts';
-import { createReferenceServer, development, listen } from '../src/server/index.ts';
+import { development, listenApart } from '../src/server/index.ts';
 import { accessTo, defaultAuth, type Auth } from './access.ts';
 import type { Method, Profile } from './context.ts';
 import { acceptedDeviations } from './deviations.ts';
@@ -155,7 +155,7 @@ export function prepareRun(settings: RunSettings, { env, dryRun = false }: Prepa
       return { ...openLedgerFile(path, { target, api: settings.api, auth, groupId, tag, ...(tokenUrl !== undefined && { tokenUrl }) }), path };
     },
     async start({ command, wholeCommand = command(), baseline = [], onEvent, ledger, signal, enough, cases = plan.cases, shrink, exchanges }) {
-      const server = embedded && (await listen(createReferenceServer(embedded.server)));
+      const server = embedded && (await listenApart(embedded.server));
       try {
         const origin = server?.url ?? target;
         return await testTarget({
