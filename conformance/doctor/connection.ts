@@ -1,6 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import { connect } from 'node:net';
 import { connect as connectTls, type TLSSocket } from 'node:tls';
+import { whyUntrusted } from '../../src/client/index.ts';
 import { there, type Diagnosis } from './diagnosis.ts';
 
 /** Days before its end that a certificate is warned about. */
@@ -67,18 +68,7 @@ function certificate(host: string, address: string, port: number, timeoutMs: num
   });
 }
 
-/** What the codes of TLS mean, said of a certificate. */
-const reasons: Readonly<Record<string, string>> = {
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'it is self-signed',
-  SELF_SIGNED_CERT_IN_CHAIN: 'its authority is not a known one',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its authority is not a known one',
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its authority is not a known one',
-  CERT_HAS_EXPIRED: 'it has expired',
-  CERT_NOT_YET_VALID: 'it is not valid yet',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'it is for another host',
-};
-
 function why(reason: Error | string | null): string {
   const code = reason instanceof Error ? ((reason as NodeJS.ErrnoException).code ?? reason.message) : String(reason);
-  return reasons[code] ?? code;
+  return whyUntrusted(code) ?? code;
 }

@@ -1,5 +1,6 @@
 export { anonymous, authorized, digest, fixedAuthorization, oauth, oddDigest, oddToken, replaying, revokeToken, TokenError } from './authorizer.ts';
 export type { ApiKey, AuthorizedRequest, AuthorizedResponse, Authorizer, OAuthOptions, OddDigest } from './authorizer.ts';
+export { untrusted, whyUntrusted } from './certificate.ts';
 export { createClient } from './client.ts';
 export type { CallOptions, Client, ClientOptions, ListOptions, UserIdentity } from './client.ts';
 export { algorithms, answer, DigestError, parseChallenges, strongest } from './digest.ts';

@@ -1,3 +1,5 @@
+import { untrusted } from '../client/index.ts';
+
 /** Why there is no answer of the server's, and so the proxy gives one of its own. */
 export interface Failure {
   readonly status: 400 | 408 | 431 | 501 | 502;
@@ -6,16 +8,6 @@ export interface Failure {
   /** One sentence for a person. */
   readonly reason: string;
 }
-
-const untrusted: Readonly<Record<string, string>> = {
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'it is self-signed',
-  SELF_SIGNED_CERT_IN_CHAIN: 'its authority is not a known one',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its authority is not a known one',
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'its authority is not a known one',
-  CERT_HAS_EXPIRED: 'it has expired',
-  CERT_NOT_YET_VALID: 'it is not valid yet',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'it is for another host',
-};
 
 const unreachable: Readonly<Record<string, readonly [type: string, reason: (origin: string) => string]>> = {
   ECONNREFUSED: ['connection_refused', (origin) => `nothing listens at ${origin} (connection refused)`],
@@ -36,10 +28,8 @@ function noTls(origin: string): string {
 
 /** Why no connection to the server came about. */
 export function notConnected({ code = '', message }: Error & { code?: string }, origin: string): Failure {
-  const why = untrusted[code];
-  if (why !== undefined) {
-    return { status: 502, type: 'tls_certificate_error', reason: `the certificate of ${origin} is not accepted: ${why}; NODE_EXTRA_CA_CERTS names a file of further authorities` };
-  }
+  const certificate = untrusted(origin, code);
+  if (certificate !== undefined) return { status: 502, type: 'tls_certificate_error', reason: certificate };
   const [type, reason] = unreachable[code] ?? ['destination_unavailable', () => `${origin}: ${message}${code === '' ? '' : ` (${code})`}`];
   return { status: 502, type, reason: reason(origin) };
 }

@@ -1,5 +1,6 @@
 import { errors } from 'undici';
 import { show } from '../checks/index.ts';
+import { untrusted } from '../client/index.ts';
 
 /** The target could not be talked to; `message` says why in words for a person. */
 export class TransportError extends Error {
@@ -36,18 +37,7 @@ const reasons: Readonly<Record<string, (origin: string) => string>> = {
   EPROTO: (origin) => `${origin} does not speak TLS: is it http rather than https?`,
   ERR_SSL_WRONG_VERSION_NUMBER: (origin) => `${origin} does not speak TLS: is it http rather than https?`,
   ERR_SSL_PACKET_LENGTH_TOO_LONG: (origin) => `${origin} does not speak TLS: is it http rather than https?`,
-  DEPTH_ZERO_SELF_SIGNED_CERT: (origin) => untrusted(origin, 'it is self-signed'),
-  SELF_SIGNED_CERT_IN_CHAIN: (origin) => untrusted(origin, 'its authority is not a known one'),
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: (origin) => untrusted(origin, 'its authority is not a known one'),
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: (origin) => untrusted(origin, 'its authority is not a known one'),
-  CERT_HAS_EXPIRED: (origin) => untrusted(origin, 'it has expired'),
-  CERT_NOT_YET_VALID: (origin) => untrusted(origin, 'it is not valid yet'),
-  ERR_TLS_CERT_ALTNAME_INVALID: (origin) => untrusted(origin, 'it is for another host'),
 };
-
-function untrusted(origin: string, why: string): string {
-  return `the certificate of ${origin} is not accepted: ${why}; NODE_EXTRA_CA_CERTS names a file of further authorities`;
-}
 
 /** The error of a request, in words for a person. What the target has a say in is short, but not yet safe to print. */
 export function explain(error: unknown, origin: string, timeoutMs: number): TransportError {
@@ -61,5 +51,5 @@ export function explain(error: unknown, origin: string, timeoutMs: number): Tran
     return because(`${origin} closed the connection before its answer was complete`, 'broken');
   }
   const connection = code === 'ECONNREFUSED' ? 'refused' : code === 'ECONNRESET' || code === 'EPIPE' ? 'broken' : undefined;
-  return because(reasons[code]?.(origin) ?? `${origin}: ${show(message || name)}${code ? ` (${code})` : ''}`, connection);
+  return because(reasons[code]?.(origin) ?? untrusted(origin, code) ?? `${origin}: ${show(message || name)}${code ? ` (${code})` : ''}`, connection);
 }
