@@ -5,6 +5,7 @@ import type { Case } from '../src/core/case.ts';
 import type { Deviation } from '../src/core/deviation.ts';
 import type { Report, RunEvent, Shard } from '../src/core/event.ts';
 import type { ReportedFinding } from '../src/core/finding.ts';
+import { defined } from '../src/core/json.ts';
 import type { Plan } from '../src/core/plan.ts';
 import { UserError } from '../src/core/problem.ts';
 import { createLedger, ledgersFolder, openLedgerFile, type LedgerFile } from '../src/runner/index.ts';
@@ -189,6 +190,5 @@ export function prepareRun(settings: RunSettings, { env, dryRun = false }: Prepa
 
 /** The settings alone, of something that may have more. */
 function only({ target, api, profile, auth, tokenUrl, groupId, customRole, fillProject, seed, cases, without, concurrency, rate, time, timeout, deviations, only, skip, shard }: RunSettings): RunSettings {
-  const all = { target, api, profile, auth, tokenUrl, groupId, customRole, fillProject, seed, cases, without, concurrency, rate, time, timeout, deviations, only, skip, shard };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as unknown as RunSettings;
+  return defined({ target, api, profile, auth, tokenUrl, groupId, customRole, fillProject, seed, cases, without, concurrency, rate, time, timeout, deviations, only, skip, shard });
 }

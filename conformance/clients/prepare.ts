@@ -1,5 +1,6 @@
 import type { Deviation } from '../../src/core/deviation.ts';
 import type { Report, RunEvent, Shard } from '../../src/core/event.ts';
+import { defined } from '../../src/core/json.ts';
 import { contracts, type Api, type Contract } from '../../src/contract/index.ts';
 import { spawnDriver } from '../../src/sdk/driver.ts';
 import { acceptedDeviations } from '../deviations.ts';
@@ -113,6 +114,5 @@ export function prepareClientRun(settings: ClientSettings): PreparedClientRun {
 
 /** The settings alone, of something that may have more. */
 function only({ driver, api, auth, seed, cases, parallel, time, timeout, deviations, only, skip, shard }: ClientSettings): ClientSettings & Record<string, unknown> {
-  const all = { driver, api, auth, seed, cases, parallel, time, timeout, deviations, only, skip, shard };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as unknown as ClientSettings & Record<string, unknown>;
+  return defined({ driver, api, auth, seed, cases, parallel, time, timeout, deviations, only, skip, shard });
 }

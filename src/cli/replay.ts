@@ -11,6 +11,7 @@ import { serverAttempts } from '../../conformance/replay/server.ts';
 import { recordedSettings, withoutMissingDeviations, type Overrides, type RecordedSettings } from '../../conformance/replay/settings.ts';
 import type { Replayed, TryEnd } from '../../conformance/replay/verdict.ts';
 import { variables } from '../client/index.ts';
+import { defined } from '../core/json.ts';
 import { DriverError, killDrivers } from '../sdk/driver.ts';
 import { orName, withConfig } from './config/index.ts';
 import { exit, UsageError } from './exit.ts';
@@ -134,7 +135,7 @@ function fileTask(file: string, flags: ReplayFlags, signal: AbortSignal): Task {
   if (given !== undefined) throw new UsageError(`${planOptions[given]} is for a case; what ${file} is of was made with what stands in it`);
   const report = readReport(file);
   const { target, tokenUrl, groupId, customRole, auth, rate, timeout, concurrency, deviations, driver } = flags;
-  const overrides = Object.fromEntries(Object.entries({ target, tokenUrl, groupId, customRole, auth, rate, timeout, concurrency, deviations, driver }).filter(([, value]) => value !== undefined)) as Overrides;
+  const overrides: Overrides = defined({ target, tokenUrl, groupId, customRole, auth, rate, timeout, concurrency, deviations, driver });
   const recorded = recordedSettings(report, overrides, file);
   const findings = chosenFindings(report, flags.finding, file);
   const before = report.settings?.['target'];

@@ -12,3 +12,11 @@ export function isJson(text: string): boolean {
     return false;
   }
 }
+
+/** An object whose members are there or not, but never undefined. */
+export type Defined<T> = { [Name in keyof T as undefined extends T[Name] ? never : Name]: T[Name] } & { [Name in keyof T as undefined extends T[Name] ? Name : never]?: Exclude<T[Name], undefined> };
+
+/** An object without the members that are undefined, which JSON cannot have. */
+export function defined<T extends object>(value: T): Defined<T> {
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as Defined<T>;
+}
