@@ -17,6 +17,7 @@ import { embeddedTarget } from './embedded.ts';
 import { randomTag } from './generators/names.ts';
 import { createPlan } from './plan.ts';
 import { catalogue } from './requirements/catalogue.ts';
+import { drawnSeed } from './seed.ts';
 import { selectCases, type Selection } from './select.ts';
 import { targetPlan } from './target-plan.ts';
 import { testTarget } from './test-target.ts';
@@ -124,7 +125,7 @@ export function prepareRun(settings: RunSettings, { env, dryRun = false }: Prepa
   const auth = settings.auth ?? (isEmbedded ? 'digest' : defaultAuth(credentials));
   const role = customRole !== undefined && { customRole };
   const embedded = isEmbedded ? embeddedTarget({ auth, groupId, ...role }) : undefined;
-  const seed = settings.seed ?? crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1;
+  const seed = settings.seed ?? drawnSeed();
   const contract = contracts[settings.api];
 
   // What can be wrong is looked at before the plan is made, which takes longer.

@@ -4,6 +4,7 @@ import { defined } from '../../src/core/json.ts';
 import { contracts, type Api, type Contract } from '../../src/contract/index.ts';
 import { spawnDriver } from '../../src/sdk/driver.ts';
 import { acceptedDeviations } from '../deviations.ts';
+import { drawnSeed } from '../seed.ts';
 import { selectCases, type Selection } from '../select.ts';
 import type { ClientAuth, ClientCase } from './case.ts';
 import { createClientPlan, type ClientPlan } from './plan.ts';
@@ -69,7 +70,7 @@ export interface PreparedClientRun {
  * @throws UserError when a pattern matches nothing, or deviations are not as they must be
  */
 export function prepareClientRun(settings: ClientSettings): PreparedClientRun {
-  const seed = settings.seed ?? crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1;
+  const seed = settings.seed ?? drawnSeed();
   const contract = contracts[settings.api];
   const whole = createClientPlan({ contract, auth: settings.auth, seed, cases: settings.cases, now: Date.now() });
   const { cases, shard } = selectCases(whole.cases, settings);

@@ -10,6 +10,7 @@ import { chosenFindings } from '../../conformance/replay/report.ts';
 import { serverAttempts } from '../../conformance/replay/server.ts';
 import { recordedSettings, withoutMissingDeviations, type Overrides, type RecordedSettings } from '../../conformance/replay/settings.ts';
 import type { Replayed, TryEnd } from '../../conformance/replay/verdict.ts';
+import { drawnSeed } from '../../conformance/seed.ts';
 import { variables } from '../client/index.ts';
 import { defined } from '../core/json.ts';
 import { DriverError, killDrivers } from '../sdk/driver.ts';
@@ -150,7 +151,7 @@ function fileTask(file: string, flags: ReplayFlags, signal: AbortSignal): Task {
 function caseTask(caseId: string, flags: ReplayFlags, signal: AbortSignal): Task {
   if (flags.finding !== undefined) throw new UsageError(`--finding is for a report, and there is no file ${JSON.stringify(caseId)}`);
   const { finding: _finding, tries, json: _json, driver, ...settings } = flags;
-  const seed = flags.seed ?? crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1;
+  const seed = flags.seed ?? drawnSeed();
   if (driver !== undefined && (flags.target !== undefined || flags.auth === 'none')) throw new UsageError('--driver is for a case of a client: it goes with no --target, and with --auth digest or oauth');
   const recorded: RecordedSettings =
     driver === undefined ? { kind: 'server', settings: { ...defaultSettings, ...settings, seed } } : { kind: 'client', settings: { ...defaultClientSettings, ...(settings as Partial<ClientSettings>), driver, seed } };
