@@ -1,12 +1,12 @@
 import { Option, type Command } from 'commander';
 import type { ClientPlan } from '../../conformance/clients/plan.ts';
 import { defaultClientSettings, prepareClientRun, type ClientSettings } from '../../conformance/clients/prepare.ts';
-import { staleDeviations } from '../../conformance/deviations.ts';
 import { counted } from '../reporters/index.ts';
 import { DriverError, killDrivers } from '../sdk/driver.ts';
-import { baselineHelp, baselineOf, tellBaseline } from './baseline.ts';
+import { baselineHelp, baselineOf } from './baseline.ts';
 import { withConfig } from './config/index.ts';
-import { exit, statusOf, UsageError } from './exit.ts';
+import { endOf } from './ending.ts';
+import { exit, UsageError } from './exit.ts';
 import { onInterruption } from './interruption.ts';
 import { openReporters, reportHelp, reportSpec, wantsExchanges, type ReportSpec } from './output.ts';
 import { amount, collect, duration, shard, wholeNumber } from './parse.ts';
@@ -97,13 +97,7 @@ async function client(given: ClientFlags, env: NodeJS.ProcessEnv): Promise<numbe
       signal: stop.signal,
     });
     complete = true;
-    const { errored, unrun } = report.totals;
-    const everything = flags.only === undefined && flags.skip === undefined && flags.shard === undefined && flags.time === undefined && errored + unrun === 0;
-    tellBaseline(baseline, report, everything);
-    const stale = staleDeviations(flags, report, everything);
-    for (const message of stale) console.error(`atlas-conformance: ${message}`);
-    const status = statusOf(report);
-    return status === exit.conformant && stale.length > 0 && flags.strictDeviations ? exit.usage : status;
+    return endOf(report, flags, baseline);
   } catch (error) {
     if (!(error instanceof DriverError)) throw error;
     console.error(`atlas-conformance: ${error.message}\nstarted as: ${flags.driver}`);

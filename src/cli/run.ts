@@ -1,18 +1,17 @@
 import { Option, type Command } from 'commander';
 import { authMethods } from '../../conformance/access.ts';
 import { methods } from '../../conformance/context.ts';
-import { staleDeviations } from '../../conformance/deviations.ts';
 import { answersJudged } from '../../conformance/overview.ts';
 import { defaultSettings, prepareRun, type PreparedRun, type RunSettings } from '../../conformance/prepare.ts';
 import { variables } from '../client/index.ts';
 import { contracts } from '../contract/index.ts';
 import { stepsOf } from '../core/case.ts';
-import type { Report } from '../core/event.ts';
 import { counted } from '../reporters/index.ts';
 import { ledgersFolder } from '../runner/index.ts';
-import { baselineHelp, baselineOf, tellBaseline, type Baseline } from './baseline.ts';
+import { baselineHelp, baselineOf } from './baseline.ts';
 import { orName, withConfig } from './config/index.ts';
-import { exit, statusBeyond, statusOf, UsageError } from './exit.ts';
+import { endOf } from './ending.ts';
+import { exit, UsageError } from './exit.ts';
 import { onInterruption } from './interruption.ts';
 import { openReporters, reportHelp, reportSpec, wantsExchanges, type ReportSpec } from './output.ts';
 import { amount, collect, duration, groupId, shard, target, tokenUrl, wholeNumber, withoutMethods } from './parse.ts';
@@ -111,23 +110,12 @@ async function run(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<number> {
     const { shard: _, ...whole } = flags;
     const report = await prepared.start({ command: (caseId) => commandLine({ ...flags, seed, groupId }, caseId), wholeCommand: commandLine({ ...whole, seed, groupId }), ...(baseline && { baseline: baseline.deviations }), onEvent: reporters.on, exchanges: wantsExchanges(flags), ledger, signal: stop.signal });
     complete = true;
-    return statusWith(report, flags, baseline);
+    return endOf(report, flags, baseline);
   } finally {
     over();
     endLedger();
     await reporters.close(complete);
   }
-}
-
-/** The exit status, once what the run says of its baseline, the user's own deviations and its coverage is said. */
-function statusWith(report: Report, flags: RunFlags, baseline: Baseline | undefined): number {
-  const { errored, unrun } = report.totals;
-  const whole = flags.only === undefined && flags.skip === undefined && flags.shard === undefined && flags.time === undefined && errored + unrun === 0;
-  tellBaseline(baseline, report, whole);
-  const stale = staleDeviations(flags, report, whole);
-  for (const message of stale) console.error(`atlas-conformance: ${message}`);
-  const status = statusBeyond(report, flags.minCoverage);
-  return statusOf(report) === exit.conformant && stale.length > 0 && flags.strictDeviations ? exit.usage : status;
 }
 
 function showPlan({ plan, contract }: PreparedRun, verbose?: boolean): number {
