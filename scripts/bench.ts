@@ -1,66 +1,84 @@
-/**
- * Measures what the built package costs, side by side with what it is compared to, and prints a table.
- * `npm run bench [-- --json FILE] [--only NAME] [--quick] [--write-docs]`. It is no test: a goal that is missed fails nothing.
- */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { figuresOf, parts } from './bench/figures.ts';
-import { goalOf, isMet, type Context, type Figure, type Measurement, type Result } from './bench/figure.ts';
-import { writeDocs, type Row } from './bench/docs.ts';
+/** Measures what the built package costs, side by side with what it is compared to. `npm run bench -- --help` says how. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../src/core/problem.ts';
+import { endMeasuring, measureApart } from './bench/apart.ts';
+import { writeDocs } from './bench/docs.ts';
+import { goalOf, inShort, isMet, type Figure, type Result, type Row } from './bench/figure.ts';
+import { allFigures } from './bench/figures.ts';
+import { flagsOf, usage, type Flags } from './bench/flags.ts';
+import { root } from './bench/kit.ts';
+import { bundleEntries } from './build/bundle.ts';
 
-const { values: flags } = parseArgs({
-  options: {
-    json: { type: 'string' },
-    only: { type: 'string', multiple: true },
-    quick: { type: 'boolean', default: false },
-    'write-docs': { type: 'boolean', default: false },
-    // How the bench starts itself for one figure: what one leaves in memory and in caches is not in the way of the next.
-    figure: { type: 'string' },
-  },
-});
-
-if (flags.figure !== undefined) await measureOne(flags.figure, flags.quick);
-else await measureAll();
-
-async function measureOne(name: string, quick: boolean): Promise<void> {
-  const figure = (await all()).find((each) => each.figure === name)!;
-  const context: Context = { quick, rounds: (usual) => (quick ? Math.min(3, usual) : usual) };
-  process.send!(await figure.measure(context));
-  process.disconnect();
+try {
+  const flags = flagsOf(process.argv.slice(2));
+  if (flags.help) console.log(usage);
+  else if (flags.list) for (const figure of await chosen(flags)) console.log(`${figure.figure.padEnd(50)}  ${goalOf(figure)}`);
+  else process.exitCode = await measureAll(await chosen(flags), flags);
+} catch (error) {
+  if (!(error instanceof UserError)) throw error;
+  console.error(`bench: ${error.message}\n\n${usage}`);
+  process.exitCode = 2;
 }
 
-async function measureAll(): Promise<void> {
-  const figures = (await all()).filter(({ figure }) => flags.only === undefined || flags.only.some((part) => figure.includes(part)));
-  if (figures.length === 0) throw new Error(`no figure has ${flags.only?.join(' or ')} in its name`);
+/** @throws UserError when there is none */
+async function chosen({ only }: Flags): Promise<readonly Figure[]> {
+  const figures = (await allFigures()).filter(({ figure }) => only?.some((part) => figure.includes(part)) ?? true);
+  if (figures.length === 0) throw new UserError(`no figure has ${only!.map((part) => JSON.stringify(part)).join(' or ')} in its name: --list shows them all`);
+  return figures;
+}
+
+/** @returns the exit status: 1 when something could not be measured, which is not to say that it misses its goal */
+async function measureAll(figures: readonly Figure[], flags: Flags): Promise<number> {
+  const folder = ownFolder();
+  // Half an hour is not to be spent on what cannot be written.
+  writeResults([], flags.json);
+  await import('./build.ts');
+  await bundleEntries({ kit: join(import.meta.dirname, 'bench/kit-parts.ts') }, join(folder, 'kit'));
   const rows: Row[] = [];
-  for (const figure of figures) {
-    const measurement = await inProcess(figure);
-    const row: Row = { figure, measurement, met: isMet(figure, measurement.value) };
-    console.log(`${row.met ? 'met   ' : 'missed'}  ${figure.figure.padEnd(58)}  ${short(measurement.value).padStart(9)} ${figure.unit.padEnd(8)}  ${goalOf(figure)}${measurement.detail === undefined ? '' : `\n          ${measurement.detail}`}`);
-    rows.push(row);
+  for (const [index, figure] of figures.entries()) {
+    if (process.stderr.isTTY) process.stderr.write(`${index + 1} of ${figures.length}: ${figure.figure} …\r`);
+    const begun = performance.now();
+    try {
+      const measurement = await measureApart(figure, { folder, quick: flags.quick });
+      rows.push({ figure, measurement, met: isMet(figure, measurement.value) });
+      console.log(line(rows.at(-1)!, performance.now() - begun));
+    } catch (error) {
+      console.log(`FAILED  ${figure.figure}: ${(error as Error).message}`);
+    }
+    writeResults(rows, flags.json);
   }
-  const results = rows.map(({ figure, measurement: { value }, met }): Result => ({ figure: figure.figure, value, unit: figure.unit, goal: goalOf(figure), met }));
-  if (flags.json !== undefined) writeFileSync(flags.json, `${JSON.stringify({ figures: results }, null, 2)}\n`);
-  if (flags['write-docs']) writeDocs(rows);
+  const isWhole = rows.length === figures.length;
+  if (flags.writeDocs && isWhole) writeDocs(rows, { quick: flags.quick });
+  if (flags.writeDocs && !isWhole) console.error('bench: docs/benchmarks.md stays as it was, for not everything could be measured');
+  return isWhole ? 0 : 1;
 }
 
-async function all(): Promise<readonly Figure[]> {
-  return (await Promise.all(parts.map(figuresOf))).flat();
-}
-
-async function inProcess({ figure }: Figure): Promise<Measurement> {
-  const child = spawn(process.execPath, ['--expose-gc', import.meta.filename, '--figure', figure, ...(flags.quick ? ['--quick'] : [])], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-  let measurement: Measurement | undefined;
-  child.on('message', (message) => {
-    measurement = message as Measurement;
+/** A folder that goes with this process, whatever ends it; so does what is being measured. In node_modules what is built finds the packages that it needs. */
+function ownFolder(): string {
+  const cache = join(root, 'node_modules/.cache');
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(join(cache, 'atlas-bench-'));
+  process.on('exit', () => {
+    endMeasuring();
+    rmSync(folder, { recursive: true, force: true });
   });
-  await once(child, 'exit');
-  if (measurement === undefined) throw new Error(`"${figure}" could not be measured`);
-  return measurement;
+  for (const [signal, status] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]] as const) process.on(signal, () => process.exit(status));
+  return folder;
 }
 
-function short(value: number): string {
-  return value >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(3);
+/** @throws UserError when the file cannot be written */
+function writeResults(rows: readonly Row[], file: string | undefined): void {
+  if (file === undefined) return;
+  const figures = rows.map(({ figure, measurement: { value }, met }): Result => ({ figure: figure.figure, value, unit: figure.unit, goal: goalOf(figure), met }));
+  try {
+    writeFileSync(file, `${JSON.stringify({ figures }, null, 2)}\n`);
+  } catch (error) {
+    throw new UserError(`--json: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+function line({ figure, measurement: { value, detail }, met }: Row, tookMs: number): string {
+  const seconds = `${Math.round(tookMs / 1000)} s`.padStart(6);
+  return `${met ? 'met   ' : 'missed'}  ${figure.figure.padEnd(48)}  ${inShort(value).padStart(9)} ${figure.unit.padEnd(12)}  ${goalOf(figure).padEnd(24)} ${seconds}${detail === undefined ? '' : `\n          ${detail}`}`;
 }

@@ -4,7 +4,7 @@ import { Pool } from 'undici';
 import type { Case, Step } from '../../src/core/case.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import type { Context, Figure } from './figure.ts';
-import { built, program, root, start, withService } from './kit.ts';
+import { kit, program, root, start, withService } from './kit.ts';
 import { interleave, ratio, shown } from './measure.ts';
 
 const concurrency = 32;
@@ -23,21 +23,15 @@ interface Runs {
 
 /** Valid creates, gets, lists, updates and deletes against a server in a process of its own. */
 async function withRuns<Value>({ quick }: Context, work: (runs: Runs) => Promise<Value>): Promise<Value> {
-  const { createPlan } = await built<typeof import('../../conformance/plan.ts')>('conformance/plan');
-  const { createSteps } = await built<typeof import('../../conformance/requests.ts')>('conformance/requests');
-  const { testTarget } = await built<typeof import('../../conformance/test-target.ts')>('conformance/test-target');
-  const { accessTo } = await built<typeof import('../../conformance/access.ts')>('conformance/access');
-  const { deviationsOf } = await built<typeof import('../../conformance/deviations.ts')>('conformance/deviations');
-  const { contracts } = await built<typeof import('../../src/contract/index.ts')>('src/contract/index');
-  const { stepsOf } = await built<typeof import('../../src/core/case.ts')>('src/core/case');
-  const { development } = await built<typeof import('../../src/server/index.ts')>('src/server/index');
+  const { accessTo, contracts, createPlan, createSteps, deviationsOf, development, stepsOf, testTarget } = await kit();
   const contract = contracts.v2;
   const { groupId } = development;
   const tag = 'acbenchm';
   const list = createSteps(contract, groupId, tag).list();
   const now = Date.now();
+  // So many that it hardly counts how long a plan takes, of which only the valid ones are sent: another figure is about that.
   const plan = (): Plan => {
-    const whole = createPlan({ contract, profile: 'atlas', groupId, seed: 1, cases: quick ? 100 : 400, tag, now, auth: 'none' });
+    const whole = createPlan({ contract, profile: 'atlas', groupId, seed: 1, cases: quick ? 400 : 800, tag, now, auth: 'none' });
     const cases = whole.cases.filter(({ id }) => /^(create|update)\/valid\//.test(id)).map((each) => (each.id.startsWith('update/') ? withList(each, list) : each));
     const { sweep: _sweep, ...rest } = whole;
     return { ...rest, cases };
@@ -95,8 +89,7 @@ async function withPool<Value>(url: string, work: (send: Send) => Promise<Value>
 
 /** What is usual: global fetch, and the answer's status and JSON given to openapi-response-validator. */
 async function fetchAndValidate(url: string): Promise<Send> {
-  const { contracts } = await built<typeof import('../../src/contract/index.ts')>('src/contract/index');
-  const { loadDocument } = await built<typeof import('../../src/contract/document.ts')>('src/contract/document');
+  const { contracts, loadDocument } = await kit();
   const document = loadDocument(join(root, 'openapi/v2.yaml')) as unknown as Document;
   const { default: Validator } = createRequire(import.meta.url)('openapi-response-validator') as { default: new (options: object) => { validateResponse(status: number, body: unknown): unknown } };
   const validators = new Map(
@@ -136,7 +129,7 @@ export const figures: readonly Figure[] = [
     measure: (context) =>
       withRuns(context, (runs) =>
         withPool(runs.url, async (send) => {
-          const { checked, bare } = await interleave({ checked: () => rate(runs, runs.checked), bare: () => rate(runs, () => sendAll(runs, send)) }, context.rounds(9));
+          const { checked, bare } = await interleave({ checked: () => rate(runs, runs.checked), bare: () => rate(runs, () => sendAll(runs, send)) }, context.rounds(7));
           const part = ratio(checked, bare);
           return { value: part.median, detail: `${shown(part)}: ${Math.round(checked.median)} and ${Math.round(bare.median)} exchanges a second` };
         }),
@@ -150,7 +143,7 @@ export const figures: readonly Figure[] = [
     measure: (context) =>
       withRuns(context, async (runs) => {
         const send = await fetchAndValidate(runs.url);
-        const { checked, usual } = await interleave({ checked: () => rate(runs, runs.checked), usual: () => rate(runs, () => sendAll(runs, send)) }, context.rounds(9));
+        const { checked, usual } = await interleave({ checked: () => rate(runs, runs.checked), usual: () => rate(runs, () => sendAll(runs, send)) }, context.rounds(7));
         const part = ratio(checked, usual);
         return { value: part.median, detail: `${shown(part)}: ${Math.round(checked.median)} and ${Math.round(usual.median)} exchanges a second` };
       }),

@@ -8,6 +8,11 @@ export interface Context {
   rounds(usual: number): number;
 }
 
+/** How often to measure: as often as it takes, or as rarely as says anything at all. */
+export function roundsOf(quick: boolean): Context['rounds'] {
+  return (usual) => (quick ? Math.min(3, usual) : usual);
+}
+
 export interface Measurement {
   readonly value: number;
   /** What stands behind the value, in a few words. */
@@ -19,7 +24,7 @@ export interface Measurement {
 /** One line of the table. */
 export interface Figure {
   readonly figure: string;
-  /** How it is measured, in a sentence. */
+  /** How it is measured, as the beginning of a sentence. */
   readonly how: string;
   readonly unit: string;
   readonly goal: { readonly atLeast: number } | { readonly atMost: number };
@@ -43,4 +48,17 @@ export function goalOf({ goal, unit }: Figure): string {
 /** Whether a value reaches the goal. */
 export function isMet({ goal }: Figure, value: number): boolean {
   return 'atLeast' in goal ? value >= goal.atLeast : value <= goal.atMost;
+}
+
+/** A figure and what it turned out to be. */
+export interface Row {
+  readonly figure: Figure;
+  readonly measurement: Measurement;
+  readonly met: boolean;
+}
+
+/** A value as the table has it. */
+export function inShort(value: number): string {
+  if (value >= 100) return Math.round(value).toLocaleString('en');
+  return value === 0 ? '0' : String(Number(value.toPrecision(3)));
 }

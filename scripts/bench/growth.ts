@@ -1,7 +1,7 @@
 import { listOf } from './answers.ts';
 import type { Context, Figure, Measurement } from './figure.ts';
-import { built } from './kit.ts';
-import { interleave, timed, type Sample } from './measure.ts';
+import { kit } from './kit.ts';
+import { busy, interleave, type Sample } from './measure.ts';
 
 const sizes = [1, 2, 4, 8] as const;
 type Size = (typeof sizes)[number];
@@ -26,13 +26,20 @@ function growth(name: string, how: string, unit: string, prepare: (context: Cont
     goal: { atMost: 10 },
     async measure(context): Promise<Measurement> {
       const work = await prepare(context);
-      const contestants = Object.fromEntries(sizes.map((size) => [size, () => timed(() => work(size))])) as Record<Size, () => Promise<number>>;
+      const contestants = Object.fromEntries(sizes.map((size) => [size, () => busy(() => work(size))])) as Record<Size, () => Promise<number>>;
       const samples = (await interleave(contestants, context.rounds(9))) as Readonly<Record<Size, Sample>>;
       const points = sizes.map((size) => [size, samples[size].median] as const);
       return {
         value: 100 * offLine(points),
         detail: points.map(([size, time]) => `${size} ×: ${time.toFixed(0)} ms`).join(', '),
-        charts: { [`growth-${name.replaceAll(' ', '-')}`]: { title: `Time by ${name}`, x: unit, y: 'milliseconds', lines: [{ name: 'measured', points }, { name: 'in proportion to the first', points: sizes.map((size) => [size, size * samples[1].median] as const) }] } },
+        charts: {
+          [`growth-${name.replaceAll(' ', '-')}`]: {
+            title: `Time by ${name}`,
+            x: { title: unit },
+            y: { title: 'milliseconds of processor time' },
+            lines: [{ name: 'measured', points }, { name: 'in proportion to the first', points: sizes.map((size) => [size, size * samples[1].median] as const) }],
+          },
+        },
       };
     },
   };
@@ -40,30 +47,35 @@ function growth(name: string, how: string, unit: string, prepare: (context: Cont
 
 /** The parts of a run that grow with cases, requirements and lists, without a network between them. */
 async function parts() {
-  const { embeddedPlan, testEmbedded } = await built<typeof import('../../conformance/embedded.ts')>('conformance/embedded');
-  const { contracts } = await built<typeof import('../../src/contract/index.ts')>('src/contract/index');
-  const { contractChecks, viewOf } = await built<typeof import('../../src/checks/index.ts')>('src/checks/index');
+  const { contractChecks, contracts, embeddedPlan, testEmbedded, viewOf } = await kit();
   return { embeddedPlan, testEmbedded, contract: contracts.v2, contractChecks, viewOf };
 }
 
 export const figures: readonly Figure[] = [
-  growth('cases', 'a run of 1, 2, 4 and 8 times as many random users and updates, each made, read and deleted', 'times the cases', async ({ quick }) => {
+  growth('cases', 'the processor time of a run of 1, 2, 4 and 8 times as many random users and updates, each made, read and deleted, the embedded server included; how far it strays from a straight line', 'times the cases', async ({ quick }) => {
     const { embeddedPlan, testEmbedded, contract } = await parts();
     return async (size) => {
-      const plan = embeddedPlan({ contract, seed: 1, auth: 'none', cases: size * (quick ? 45 : 180) });
+      const plan = embeddedPlan({ contract, seed: 1, auth: 'none', cases: size * (quick ? 45 : 90) });
       const { sweep: _sweep, ...rest } = plan;
       await testEmbedded({ contract, seed: 1, auth: 'none', plan: { ...rest, cases: plan.cases.filter(({ id }) => /^(create|update)\/valid\//.test(id)) } });
     };
   }),
-  growth('requirements', 'a run of the cases of 1, 2, 4 and 8 eighths of the requirements that invalid payloads are about', 'eighths of the requirements', async () => {
+  growth('requirements', 'the same with 1, 2, 4 and 8 times as many requirements about invalid payloads, each with all its cases', 'times the requirements', async () => {
     const { embeddedPlan, testEmbedded, contract } = await parts();
-    const plan = embeddedPlan({ contract, seed: 1, auth: 'none' });
-    const { sweep: _sweep, ...rest } = plan;
-    // Creates of one request each, mixed so that each eighth has some of every kind.
-    const cases = plan.cases.filter(({ id }) => id.startsWith('create/invalid/'));
-    return (size) => testEmbedded({ contract, seed: 1, auth: 'none', plan: { ...rest, cases: cases.filter((_, index) => index % 8 < size) } });
+    const { sweep: _sweep, ...rest } = embeddedPlan({ contract, seed: 1, auth: 'none' });
+    // They are refused, so they can be sent as often as there are copies.
+    const cases = rest.cases.filter(({ id }) => id.startsWith('create/invalid/'));
+    const named = new Set(cases.flatMap((each) => each.requirements));
+    const requirements = rest.requirements.filter(({ id }) => named.has(id));
+    return (size) => {
+      const copies = Array.from({ length: size }, (_, copy) => ({
+        requirements: requirements.map((each) => ({ ...each, id: `${each.id}~${copy}` })),
+        cases: cases.map((each) => ({ ...each, id: `${each.id}~${copy}`, requirements: each.requirements.map((id) => `${id}~${copy}`) })),
+      }));
+      return testEmbedded({ contract, seed: 1, auth: 'none', plan: { ...rest, requirements: copies.flatMap((each) => each.requirements), cases: copies.flatMap((each) => each.cases) } });
+    };
   }),
-  growth('list length', 'all checks of a list of 60, 120, 240 and 480 users', 'times 60 users', async ({ quick }) => {
+  growth('list length', 'the same with all checks of a list of 60, 120, 240 and 480 users', 'times 60 users', async ({ quick }) => {
     const { contract, contractChecks, viewOf } = await parts();
     const checks = Object.values(contractChecks(contract));
     const lists = new Map(sizes.map((size) => [size, listOf(60 * size)]));

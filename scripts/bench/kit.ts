@@ -9,13 +9,19 @@ export const root = join(import.meta.dirname, '../..');
 /** The program as `npm run build` made it. */
 export const program = join(root, 'dist/cli.js');
 
-/**
- * A part of the kit that no entry point of the package shows. The bundle has it as the sources do, but for the types,
- * which Node.js leaves out as well.
- * @param path without its ending: `conformance/plan`
- */
-export async function built<Module>(path: string): Promise<Module> {
-  return (await import(pathToFileURL(join(root, `${path}.ts`)).href)) as Module;
+/** The environment variable with the folder of a bench. */
+export const folderVariable = 'BENCH_FOLDER';
+
+/** The folder of this bench: what is written there goes when it ends. @throws Error outside of a bench */
+export function scratch(): string {
+  const folder = process.env[folderVariable];
+  if (folder === undefined) throw new Error(`${folderVariable} is not set: scripts/bench.ts sets it, and starts this`);
+  return folder;
+}
+
+/** The parts of the kit that no entry point of the package shows, as they were bundled for this bench. */
+export async function kit(): Promise<typeof import('./kit-parts.ts')> {
+  return (await import(pathToFileURL(join(scratch(), 'kit/kit.js')).href)) as typeof import('./kit-parts.ts');
 }
 
 /** A program that serves, and how to end it. */
@@ -27,7 +33,7 @@ export interface Service {
 
 /** Starts a program in a process of its own that says where it listens, as `serve` and `proxy` do, once it has said so. */
 export async function start(file: string, args: readonly string[]): Promise<Service> {
-  const child = spawn(process.execPath, [file, ...args], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const child = spawn(process.execPath, [file, ...args], { stdio: ['ignore', 'pipe', 'ignore'], cwd: scratch() });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const stop = async (): Promise<void> => {
     child.kill();

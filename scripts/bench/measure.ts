@@ -61,6 +61,14 @@ export function worked(): number {
   return (user + system) / 1000;
 }
 
+/** Milliseconds of processor time that something takes, of all threads of this process. */
+export async function busy(work: () => unknown): Promise<number> {
+  const begun = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(begun);
+  return (user + system) / 1000;
+}
+
 /** A ratio with how far it can be trusted, as text. */
 export function shown({ median, spread }: Sample, digits = 2): string {
   return `${median.toFixed(digits)} ± ${(100 * spread).toFixed(0)} %`;

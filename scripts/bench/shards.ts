@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Context, Figure, Measurement } from './figure.ts';
-import { program, start, withService } from './kit.ts';
+import { program, scratch, start, withService } from './kit.ts';
 import { interleave, ratio, shown, timed, type Sample } from './measure.ts';
 
 const addedMs = 20;
@@ -14,7 +14,7 @@ const sizes = [1, 2, 4, 8] as const;
 async function inParts(count: number, target: string, cases: number): Promise<void> {
   await Promise.all(
     Array.from({ length: count }, async (_, index) => {
-      const child = spawn(process.execPath, [program, 'run', '--target', target, '--auth', 'none', '--group-id', project, '--seed', '1', '--cases', String(cases), '--only', 'create/valid', '--only', 'update/valid', '--concurrency', '4', '--shard', `${index + 1}/${count}`], { stdio: 'ignore' });
+      const child = spawn(process.execPath, [program, 'run', '--target', target, '--auth', 'none', '--group-id', project, '--seed', '1', '--cases', String(cases), '--only', 'create/valid', '--only', 'update/valid', '--concurrency', '4', '--shard', `${index + 1}/${count}`], { stdio: 'ignore', cwd: scratch() });
       const [status] = (await once(child, 'exit')) as [number | null];
       if (status !== 0) throw new Error(`part ${index + 1} of ${count} ended with status ${status}`);
     }),
@@ -22,9 +22,9 @@ async function inParts(count: number, target: string, cases: number): Promise<vo
 }
 
 async function speedup({ quick, rounds }: Context): Promise<Measurement> {
-  const cases = quick ? 100 : 500;
+  const cases = quick ? 150 : 400;
   return withService(start(join(import.meta.dirname, 'programs', 'slow-server.ts'), [String(addedMs)]), async ({ url }) => {
-    const samples = await interleave(Object.fromEntries(sizes.map((size) => [size, () => timed(() => inParts(size, url, cases))])), rounds(3));
+    const samples = await interleave(Object.fromEntries(sizes.map((size) => [size, () => timed(() => inParts(size, url, cases))])), rounds(2));
     const times = (size: number): Sample => ratio(samples[1]!, samples[size]!);
     // The server and its network take a processor too, so the cores are full when there are as many processes as cores.
     const cores = sizes.findLast((size) => size <= availableParallelism())!;
@@ -34,9 +34,8 @@ async function speedup({ quick, rounds }: Context): Promise<Measurement> {
       charts: {
         shards: {
           title: `A plan in parts, against a server that adds ${addedMs} ms`,
-          x: 'processes',
-          y: 'times as fast as one',
-          logarithmic: true,
+          x: { title: 'processes', logarithmic: true },
+          y: { title: 'times as fast as one', logarithmic: true },
           lines: [
             { name: 'measured', points: sizes.map((size) => [size, times(size).median] as const) },
             { name: 'linear', points: sizes.map((size) => [size, size] as const) },

@@ -1,13 +1,11 @@
 import { listOf } from './answers.ts';
 import type { Context, Figure, Measurement } from './figure.ts';
-import { built } from './kit.ts';
+import { kit } from './kit.ts';
 import { interleave, ratio, shown, worked, type Sample } from './measure.ts';
 
 /** From the bytes of an answer to what is wrong with it, by the kit with all checks and by Ajv with the schema alone. */
 async function judges(users?: number) {
-  const { contracts } = await built<typeof import('../../src/contract/index.ts')>('src/contract/index');
-  const { contractChecks, viewOf } = await built<typeof import('../../src/checks/index.ts')>('src/checks/index');
-  const { toValidationSchema } = await built<typeof import('../../src/contract/branches.ts')>('src/contract/branches');
+  const { contractChecks, contracts, toValidationSchema, viewOf } = await kit();
   const { Ajv2020 } = await import('ajv/dist/2020.js');
   const { default: formats } = (await import('ajv-formats')) as unknown as { default: (ajv: InstanceType<typeof Ajv2020>) => void };
   const contract = contracts.v2;

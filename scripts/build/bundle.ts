@@ -37,8 +37,17 @@ const generated: Plugin = {
  * Names stay readable; comments go, which the declarations keep.
  * @param folder in which nothing else should be
  */
-export async function bundlePrograms(folder: string): Promise<void> {
-  await using bundle = await rolldown({ ...shared, input: { ...programs, ...library }, transform: { target }, plugins: [generated] });
+export function bundlePrograms(folder: string): Promise<void> {
+  return bundleEntries({ ...programs, ...library }, folder);
+}
+
+/**
+ * Writes other entry points as those of the package are written.
+ * @param input their files, by the names of what is made of them
+ * @param folder in which nothing else should be
+ */
+export async function bundleEntries(input: Readonly<Record<string, string>>, folder: string): Promise<void> {
+  await using bundle = await rolldown({ ...shared, input, transform: { target }, plugins: [generated] });
   await bundle.write({ dir: folder, format: 'esm', comments: false, codeSplitting: { groups: [{ name: 'generated', test: /\/generated\// }] } });
 }
 

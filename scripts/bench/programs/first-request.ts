@@ -1,12 +1,9 @@
 /** Says how long (milliseconds) a run takes in a new process from the making of its plan to its first request. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { built } from '../kit.ts';
+import { kit } from '../kit.ts';
 
-const { embeddedPlan } = await built<typeof import('../../../conformance/embedded.ts')>('conformance/embedded');
-const { testTarget } = await built<typeof import('../../../conformance/test-target.ts')>('conformance/test-target');
-const { accessTo } = await built<typeof import('../../../conformance/access.ts')>('conformance/access');
-const { contracts } = await built<typeof import('../../../src/contract/index.ts')>('src/contract/index');
+const { accessTo, contracts, embeddedPlan, testTarget } = await kit();
 
 let begun = 0;
 const server = createServer((_request, response) => {
