@@ -5,7 +5,7 @@ import { UserError } from '../src/core/problem.ts';
 import { endMeasuring, measureApart } from './bench/apart.ts';
 import { writeDocs } from './bench/docs.ts';
 import { goalOf, inShort, isMet, type Figure, type Result, type Row } from './bench/figure.ts';
-import { allFigures } from './bench/figures.ts';
+import { figures as all } from './bench/figures.ts';
 import { flagsOf, usage, type Flags } from './bench/flags.ts';
 import { root } from './bench/kit.ts';
 import { bundleEntries } from './build/bundle.ts';
@@ -13,8 +13,8 @@ import { bundleEntries } from './build/bundle.ts';
 try {
   const flags = flagsOf(process.argv.slice(2));
   if (flags.help) console.log(usage);
-  else if (flags.list) for (const figure of await chosen(flags)) console.log(`${figure.figure.padEnd(50)}  ${goalOf(figure)}`);
-  else process.exitCode = await measureAll(await chosen(flags), flags);
+  else if (flags.list) for (const figure of chosen(flags)) console.log(`${figure.figure.padEnd(50)}  ${goalOf(figure)}`);
+  else process.exitCode = await measureAll(chosen(flags), flags);
 } catch (error) {
   if (!(error instanceof UserError)) throw error;
   console.error(`bench: ${error.message}\n\n${usage}`);
@@ -22,8 +22,8 @@ try {
 }
 
 /** @throws UserError when there is none */
-async function chosen({ only }: Flags): Promise<readonly Figure[]> {
-  const figures = (await allFigures()).filter(({ figure }) => only?.some((part) => figure.includes(part)) ?? true);
+function chosen({ only }: Flags): readonly Figure[] {
+  const figures = all.filter(({ figure }) => only?.some((part) => figure.includes(part)) ?? true);
   if (figures.length === 0) throw new UserError(`no figure has ${only!.map((part) => JSON.stringify(part)).join(' or ')} in its name: --list shows them all`);
   return figures;
 }

@@ -1,10 +1,12 @@
+import { figures as exchanges } from './exchanges.ts';
 import type { Figure } from './figure.ts';
-
-/** The parts of the bench, each a file with `figures`, in the order of the table. */
-const parts: readonly string[] = ['exchanges', 'validation', 'payloads', 'processes', 'growth', 'proxy', 'first-finding', 'shards'];
+import { figures as firstFinding } from './first-finding.ts';
+import { figures as growth } from './growth.ts';
+import { figures as payloads } from './payloads.ts';
+import { figures as processes } from './processes.ts';
+import { figures as proxy } from './proxy.ts';
+import { figures as shards } from './shards.ts';
+import { figures as validation } from './validation.ts';
 
 /** All figures, in the order of the table. */
-export async function allFigures(): Promise<readonly Figure[]> {
-  const modules = await Promise.all(parts.map(async (part) => (await import(`./${part}.ts`)) as { readonly figures: readonly Figure[] }));
-  return modules.flatMap(({ figures }) => figures);
-}
+export const figures: readonly Figure[] = [...exchanges, ...validation, ...payloads, ...processes, ...growth, ...proxy, ...firstFinding, ...shards];

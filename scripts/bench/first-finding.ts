@@ -31,7 +31,7 @@ async function firstFindings({ quick }: Context): Promise<Measurement> {
   const within = (values: readonly number[], most: number) => `${((100 * values.filter((value) => value <= most).length) / values.length).toFixed(0)} %`;
   return {
     value: Number.isFinite(middle) ? middle : patience.further,
-    detail: `${plan.length} faults with ${seeds === 1 ? 'one seed' : `${seeds} seeds each`}; ${Number.isFinite(median(random)) ? Math.round(median(random)) : `more than ${patience.compared}`} in random order, each fault with one seed; of these within 100 exchanges ${within(plan, 100)} are found, ${within(random, 100)} in random order; within ${patience.compared} ${within(plan, patience.compared)} and ${within(random, patience.compared)}`,
+    detail: `${plan.length} faults with ${seeds === 1 ? 'one seed' : `${seeds} seeds`} each; in random order, with one seed each, ${Number.isFinite(median(random)) ? Math.round(median(random)) : `more than ${patience.compared}`}. With that seed ${within(plan, 100)} are found within 100 exchanges and ${within(random, 100)} in random order, within ${patience.compared} ${within(plan, patience.compared)} and ${within(random, patience.compared)}`,
     charts: {
       'first-finding': {
         title: 'Faults that a run has found after so many exchanges',

@@ -7,14 +7,17 @@ const sizes = [1, 2, 4, 8] as const;
 type Size = (typeof sizes)[number];
 
 /**
- * How far the time strays from a straight line: the most that one size lies off the least-squares line through all of
- * them, as a part of what the line says there.
+ * How far the time strays from a straight line: the most that one size lies off it, as a part of the time there. The line
+ * is the one that relative distances are smallest to (least squares); what does not grow cannot cost less than nothing.
  */
-function offLine(times: readonly (readonly [size: number, time: number])[]): number {
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const [x, y] = [mean(times.map(([size]) => size)), mean(times.map(([, time]) => time))];
-  const slope = mean(times.map(([size, time]) => (size - x) * (time - y))) / mean(times.map(([size]) => (size - x) ** 2));
-  return Math.max(...times.map(([size, time]) => Math.abs(time - (y + slope * (size - x))) / (y + slope * (size - x))));
+export function offLine(times: readonly (readonly [size: number, time: number])[]): number {
+  const sum = (term: (size: number, time: number) => number) => times.reduce((total, [size, time]) => total + term(size, time) / time ** 2, 0);
+  const [weight, x, y] = [sum(() => 1), sum((size) => size), sum((_, time) => time)];
+  const [xx, xy] = [sum((size) => size ** 2), sum((size, time) => size * time)];
+  const slope = (weight * xy - x * y) / (weight * xx - x ** 2);
+  const fixed = (y - slope * x) / weight;
+  const line = fixed > 0 ? (size: number) => fixed + slope * size : (size: number) => (xy / xx) * size;
+  return Math.max(...times.map(([size, time]) => Math.abs(time - line(size)) / time));
 }
 
 /** The figure of what grows: measures at each size in turns. `work` is given the size and takes what it takes. */
@@ -80,7 +83,7 @@ export const figures: readonly Figure[] = [
     const checks = Object.values(contractChecks(contract));
     const lists = new Map(sizes.map((size) => [size, listOf(60 * size)]));
     return (size) => {
-      for (let time = 0; time < (quick ? 20 : 100); time += 1) {
+      for (let time = 0; time < (quick ? 50 : 200); time += 1) {
         const one = lists.get(size)!;
         const view = viewOf(contract, { ...one, response: { ...one.response, body: new Uint8Array(one.response.body) } });
         for (const check of checks) check(view);
