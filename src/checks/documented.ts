@@ -14,7 +14,7 @@ export function documented(contract: Contract, view: View): ResponseTable | unde
   // An error that the transport calls a success: whether there are such, and of what media type, is unknown.
   if (status >= 400 && view.exchange.response.status === 200) return undefined;
   if (isBearerFailure(view)) return undefined;
-  return responses[String(status)] ?? (status >= 400 && !bodyUnknown.has(status) ? responses['500'] : undefined);
+  return responses[status] ?? (status >= 400 && !bodyUnknown.has(status) ? responses['500'] : undefined);
 }
 
 /** Errors of HTTP itself, often answered by what stands before the service; what their body is, is unknown (RFC 9110 section 15.5). */

@@ -49,7 +49,12 @@ function faultOf(contract: Contract, asked: Match, entity: Readonly<Record<strin
   const self = (links as { rel?: unknown; href?: unknown }[]).find((link) => link?.rel === 'self');
   if (self === undefined) return { keyword: 'contains', expected: 'a link with rel "self"', actual: links, message: 'there is no self link' };
   const leads = typeof self.href === 'string' ? contract.match('GET', self.href) : undefined;
-  const wanted = (name: string) => (Object.hasOwn(asked.path, name) ? asked.path[name] : entity[name]);
-  const right = leads !== undefined && (leads.operation.path === asked.operation.path) !== below && Object.keys(leads.path).every((name) => wanted(name) === leads.path[name]);
+  const right = leads !== undefined && (leads.operation.path === asked.operation.path) !== below && isOf(leads.path, asked.path, entity);
   return right ? undefined : { keyword: 'equals', expected: 'the resource itself', actual: self.href, message: 'the self link leads elsewhere' };
+}
+
+/** Whether a link's parameters are those that were asked for, and beyond them the entity's own. */
+function isOf(path: Match['path'], asked: Match['path'], entity: Readonly<Record<string, unknown>>): boolean {
+  for (const name in path) if (path[name] !== (Object.hasOwn(asked, name) ? asked[name] : entity[name])) return false;
+  return true;
 }

@@ -11,7 +11,7 @@ export interface Route {
   /** How many segments a target of it has. */
   readonly length: number;
   /** Values of parameters with which a target is that of another resource. */
-  readonly others: readonly Readonly<Record<string, string>>[];
+  readonly others: readonly (readonly (readonly [name: string, value: string])[])[];
 }
 
 /** What stands before the path of a target: nothing in origin form, scheme and authority in absolute form (RFC 9112 section 3.2). */
@@ -46,9 +46,9 @@ function nameOf(part: string): string | undefined {
 }
 
 /** With which values of the first template's parameters a target matches the second as well; undefined when none does. */
-function both(parts: readonly string[], others: readonly string[]): Readonly<Record<string, string>> | undefined {
+function both(parts: readonly string[], others: readonly string[]): Route['others'][number] | undefined {
   if (parts.length !== others.length || parts.some((part, at) => nameOf(part) === undefined && nameOf(others[at]!) === undefined && part !== others[at])) return undefined;
-  return Object.fromEntries(parts.flatMap((part, at) => (nameOf(part) !== undefined && nameOf(others[at]!) === undefined ? [[nameOf(part)!, others[at]!]] : [])));
+  return parts.flatMap((part, at) => (nameOf(part) !== undefined && nameOf(others[at]!) === undefined ? [[nameOf(part)!, others[at]!] as const] : []));
 }
 
 function literal(character: string): string {
@@ -74,5 +74,5 @@ export function bind({ plain, encoded, names, others }: Route, target: string): 
     if (value === undefined) return undefined;
     path[names[index]!] = value;
   }
-  return others.some((values) => Object.keys(values).every((name) => path[name] === values[name])) ? undefined : path;
+  return others.some((values) => values.every(([name, value]) => path[name] === value)) ? undefined : path;
 }

@@ -116,23 +116,29 @@ const [quote, comma, backslash, bracket, closingBracket, brace, closingBrace] = 
 
 /** What is too much in the bytes of a JSON text, if anything is; it is counted before anything is made of them. */
 function excessOf(body: Uint8Array): string | undefined {
-  const members = new Uint32Array(limits.depth + 1);
+  /** Of the lists and objects around the one that is read. */
+  const outer = new Uint32Array(limits.depth + 1);
   let depth = 0;
+  let members = 0;
   let values = 1;
   for (let at = 0; at < body.length; at += 1) {
     const byte = body[at]!;
     if (byte === quote) at = endOfString(body, at);
     else if (byte === comma) {
       values += 1;
-      members[depth]! += 1;
-      if (members[depth]! > limits.members) return `the body has a list or an object of more than ${limits.members} members`;
+      members += 1;
+      if (members > limits.members) return `the body has a list or an object of more than ${limits.members} members`;
       if (values > limits.values) return `the body has more than ${limits.values} values`;
     } else if (byte === bracket || byte === brace) {
+      outer[depth] = members;
       depth += 1;
       values += 1;
       if (depth > limits.depth) return `the body nests more than ${limits.depth} levels deep`;
-      members[depth] = 1;
-    } else if ((byte === closingBracket || byte === closingBrace) && depth > 0) depth -= 1;
+      members = 1;
+    } else if ((byte === closingBracket || byte === closingBrace) && depth > 0) {
+      depth -= 1;
+      members = outer[depth]!;
+    }
   }
   return undefined;
 }
