@@ -3,11 +3,19 @@ import { header } from '../core/exchange.ts';
 import type { Contract, ResponseTable } from '../contract/index.ts';
 import { statusOf } from './view.ts';
 
+/** Several checks ask in turns of the same answer. */
+let last: { readonly contract: Contract; readonly view: View; readonly response: ResponseTable | undefined } | undefined;
+
 /**
  * What the contract says of a response with this status. An error that the operation does not list is still an error
  * of the API, so what the contract says of the others holds of it.
  */
 export function documented(contract: Contract, view: View): ResponseTable | undefined {
+  if (last?.view !== view || last.contract !== contract) last = { contract, view, response: find(contract, view) };
+  return last.response;
+}
+
+function find(contract: Contract, view: View): ResponseTable | undefined {
   if (view.operation === null) return undefined;
   const { responses } = contract.operation(view.operation);
   const status = statusOf(view);
