@@ -56,43 +56,48 @@ export const table: ContractTable = {
      "headers": [
       {
        "name": "Strict-Transport-Security",
-       "schema": "s7"
+       "schema": "s5"
       }
      ],
-     "schema": "s5",
-     "known": "s6"
+     "schema": "s6",
+     "known": "s7",
+     "beyond": "s8"
     },
     "401": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "403": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "404": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "500": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     }
    }
   },
@@ -126,7 +131,7 @@ export const table: ContractTable = {
     "mediaTypes": [
      "application/json"
     ],
-    "schema": "s10"
+    "schema": "s12"
    },
    "responses": {
     "201": {
@@ -134,56 +139,63 @@ export const table: ContractTable = {
       "application/json"
      ],
      "headers": [],
-     "schema": "s11",
-     "known": "s12"
+     "schema": "s13",
+     "known": "s14",
+     "beyond": "s15"
     },
     "400": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "401": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "403": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "404": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "409": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "500": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     }
    }
   },
@@ -203,13 +215,13 @@ export const table: ContractTable = {
      "name": "databaseName",
      "in": "path",
      "required": true,
-     "schema": "s13"
+     "schema": "s16"
     },
     {
      "name": "username",
      "in": "path",
      "required": true,
-     "schema": "s13"
+     "schema": "s16"
     },
     {
      "name": "envelope",
@@ -232,43 +244,48 @@ export const table: ContractTable = {
      "headers": [
       {
        "name": "Strict-Transport-Security",
-       "schema": "s7"
+       "schema": "s5"
       }
      ],
-     "schema": "s11",
-     "known": "s12"
+     "schema": "s13",
+     "known": "s14",
+     "beyond": "s15"
     },
     "401": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "403": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "404": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "500": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     }
    }
   },
@@ -288,13 +305,13 @@ export const table: ContractTable = {
      "name": "databaseName",
      "in": "path",
      "required": true,
-     "schema": "s13"
+     "schema": "s16"
     },
     {
      "name": "username",
      "in": "path",
      "required": true,
-     "schema": "s13"
+     "schema": "s16"
     },
     {
      "name": "envelope",
@@ -314,7 +331,7 @@ export const table: ContractTable = {
     "mediaTypes": [
      "application/json"
     ],
-    "schema": "s14"
+    "schema": "s17"
    },
    "responses": {
     "200": {
@@ -324,59 +341,66 @@ export const table: ContractTable = {
      "headers": [
       {
        "name": "Strict-Transport-Security",
-       "schema": "s7"
+       "schema": "s5"
       }
      ],
-     "schema": "s11",
-     "known": "s12"
+     "schema": "s13",
+     "known": "s14",
+     "beyond": "s15"
     },
     "400": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "401": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "403": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "404": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "409": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "500": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     }
    }
   },
@@ -396,13 +420,13 @@ export const table: ContractTable = {
      "name": "databaseName",
      "in": "path",
      "required": true,
-     "schema": "s13"
+     "schema": "s16"
     },
     {
      "name": "username",
      "in": "path",
      "required": true,
-     "schema": "s13"
+     "schema": "s16"
     },
     {
      "name": "envelope",
@@ -427,32 +451,36 @@ export const table: ContractTable = {
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "403": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "404": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "500": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     }
    }
   }
@@ -540,6 +568,10 @@ export const table: ContractTable = {
    }
   },
   "s5": {
+   "type": "string",
+   "pattern": "^(?:.*;)?[ \\t]*[Mm][Aa][Xx]-[Aa][Gg][Ee][ \\t]*=[ \\t]*\"?[0-9]+"
+  },
+  "s6": {
    "title": "Page of database users",
    "type": "object",
    "properties": {
@@ -724,7 +756,7 @@ export const table: ContractTable = {
     "results"
    ]
   },
-  "s6": {
+  "s7": {
    "title": "Page of database users",
    "type": "object",
    "properties": {
@@ -998,11 +1030,51 @@ export const table: ContractTable = {
     "results"
    ]
   },
-  "s7": {
-   "type": "string",
-   "pattern": "^(?:.*;)?[ \\t]*[Mm][Aa][Xx]-[Aa][Gg][Ee][ \\t]*=[ \\t]*\"?[0-9]+"
-  },
   "s8": {
+   "properties": {
+    "results": {
+     "items": {
+      "properties": {
+       "groupId": false,
+       "roles": {
+        "items": {
+         "properties": {
+          "roleName": {
+           "enum": [
+            "atlasAdmin",
+            "backup",
+            "clusterMonitor",
+            "dbAdmin",
+            "dbAdminAnyDatabase",
+            "enableSharding",
+            "read",
+            "readAnyDatabase",
+            "readWrite",
+            "readWriteAnyDatabase",
+            "<a custom role name>"
+           ]
+          }
+         }
+        }
+       },
+       "scopes": {
+        "items": {
+         "properties": {
+          "type": {
+           "enum": [
+            "CLUSTER",
+            "DATA_LAKE"
+           ]
+          }
+         }
+        }
+       }
+      }
+     }
+    }
+   }
+  },
+  "s9": {
    "title": "Error",
    "type": "object",
    "properties": {
@@ -1069,7 +1141,7 @@ export const table: ContractTable = {
     "errorCode"
    ]
   },
-  "s9": {
+  "s10": {
    "title": "Error",
    "type": "object",
    "properties": {
@@ -1143,7 +1215,17 @@ export const table: ContractTable = {
     "errorCode"
    ]
   },
-  "s10": {
+  "s11": {
+   "properties": {
+    "parameters": {
+     "type": "array",
+     "items": {
+      "type": "object"
+     }
+    }
+   }
+  },
+  "s12": {
    "title": "Database user, as created",
    "type": "object",
    "properties": {
@@ -1755,7 +1837,7 @@ export const table: ContractTable = {
     "username"
    ]
   },
-  "s11": {
+  "s13": {
    "title": "Database user",
    "type": "object",
    "properties": {
@@ -1905,7 +1987,7 @@ export const table: ContractTable = {
     "username"
    ]
   },
-  "s12": {
+  "s14": {
    "title": "Database user, as answered",
    "type": "object",
    "properties": {
@@ -2144,10 +2226,48 @@ export const table: ContractTable = {
     "x509Type"
    ]
   },
-  "s13": {
+  "s15": {
+   "properties": {
+    "groupId": false,
+    "roles": {
+     "items": {
+      "properties": {
+       "roleName": {
+        "enum": [
+         "atlasAdmin",
+         "backup",
+         "clusterMonitor",
+         "dbAdmin",
+         "dbAdminAnyDatabase",
+         "enableSharding",
+         "read",
+         "readAnyDatabase",
+         "readWrite",
+         "readWriteAnyDatabase",
+         "<a custom role name>"
+        ]
+       }
+      }
+     }
+    },
+    "scopes": {
+     "items": {
+      "properties": {
+       "type": {
+        "enum": [
+         "CLUSTER",
+         "DATA_LAKE"
+        ]
+       }
+      }
+     }
+    }
+   }
+  },
+  "s16": {
    "type": "string"
   },
-  "s14": {
+  "s17": {
    "title": "Database user, as updated",
    "type": "object",
    "properties": {

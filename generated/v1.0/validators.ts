@@ -7,7 +7,7 @@ export const s0 = validate21;
 const schema6 = {"type":"string","pattern":"^([a-f0-9]{24})$"};
 const pattern0 = new RegExp("^([a-f0-9]{24})$", "u");
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -39,7 +39,7 @@ return errors === 0;
 export const s1 = validate22;
 const schema7 = {"type":"boolean"};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "boolean"){
@@ -59,7 +59,7 @@ return errors === 0;
 export const s3 = validate23;
 const schema8 = {"type":"integer","minimum":1,"maximum":500};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -101,7 +101,7 @@ return errors === 0;
 export const s4 = validate24;
 const schema9 = {"type":"integer","minimum":1};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -131,10 +131,43 @@ return errors === 0;
 }
 
 export const s5 = validate25;
-const schema10 = {"type":"object","properties":{"links":{"$ref":"part5"},"results":{"type":"array","items":{"$ref":"part6"}},"totalCount":{"type":"integer","format":"int32","minimum":0}},"required":["results"]};
-const schema11 = {"type":"array","items":{"type":"object","properties":{"href":{"type":"string"},"rel":{"type":"string"}}}};
+const schema10 = {"type":"string","pattern":"^(?:.*;)?[ \\t]*[Mm][Aa][Xx]-[Aa][Gg][Ee][ \\t]*=[ \\t]*\"?[0-9]+"};
+const pattern1 = new RegExp("^(?:.*;)?[ \\t]*[Mm][Aa][Xx]-[Aa][Gg][Ee][ \\t]*=[ \\t]*\"?[0-9]+", "u");
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:.*;)?[ \\t]*[Mm][Aa][Xx]-[Aa][Gg][Ee][ \\t]*=[ \\t]*\"?[0-9]+"},message:"must match pattern \""+"^(?:.*;)?[ \\t]*[Mm][Aa][Xx]-[Aa][Gg][Ee][ \\t]*=[ \\t]*\"?[0-9]+"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+export const s6 = validate26;
+const schema11 = {"type":"object","properties":{"links":{"$ref":"part6"},"results":{"type":"array","items":{"$ref":"part7"}},"totalCount":{"type":"integer","format":"int32","minimum":0}},"required":["results"]};
+const schema12 = {"type":"array","items":{"type":"object","properties":{"href":{"type":"string"},"rel":{"type":"string"}}}};
+
+function validate27(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -189,16 +222,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"object","properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"databaseName":{"type":"string","enum":["admin","$external"]},"deleteAfterDate":{"type":"string","format":"date-time"},"groupId":false,"labels":{"$ref":"part7"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"links":{"$ref":"part5"},"password":false,"roles":{"type":"array","items":{"type":"object","properties":{"collectionName":{"type":"string"},"databaseName":{"type":"string"},"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdmin","dbAdminAnyDatabase","enableSharding","read","readAnyDatabase","readWrite","readWriteAnyDatabase","<a custom role name>"]}},"required":["databaseName","roleName"]}},"scopes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"type":{"type":"string","enum":["CLUSTER","DATA_LAKE"]}},"required":["name","type"]}},"username":{"type":"string","maxLength":1024},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"required":["databaseName","roles","username"]};
+const schema13 = {"type":"object","properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"databaseName":{"type":"string","enum":["admin","$external"]},"deleteAfterDate":{"type":"string","format":"date-time"},"groupId":false,"labels":{"$ref":"part8"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"links":{"$ref":"part6"},"password":false,"roles":{"type":"array","items":{"type":"object","properties":{"collectionName":{"type":"string"},"databaseName":{"type":"string"},"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdmin","dbAdminAnyDatabase","enableSharding","read","readAnyDatabase","readWrite","readWriteAnyDatabase","<a custom role name>"]}},"required":["databaseName","roleName"]}},"scopes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"type":{"type":"string","enum":["CLUSTER","DATA_LAKE"]}},"required":["name","type"]}},"username":{"type":"string","maxLength":1024},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"required":["databaseName","roles","username"]};
 const formats0 = module0.fullFormats["date-time"];
-const schema13 = {"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":255},"value":{"type":"string","minLength":1,"maxLength":255}}}};
+const schema14 = {"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":255},"value":{"type":"string","minLength":1,"maxLength":255}}}};
 const func2 = (module1.default ?? module1);
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -209,7 +242,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.key !== undefined){
 let data1 = data0.key;
 if(typeof data1 === "string"){
-if(func2(data1) > 255){
+if(data1.length > 255 && func2(data1) > 255){
 const err0 = {instancePath:instancePath+"/" + i0+"/key",schemaPath:"#/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err0];
@@ -219,7 +252,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func2(data1) < 1){
+if(data1.length < 2 && func2(data1) < 1){
 const err1 = {instancePath:instancePath+"/" + i0+"/key",schemaPath:"#/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -244,7 +277,7 @@ errors++;
 if(data0.value !== undefined){
 let data2 = data0.value;
 if(typeof data2 === "string"){
-if(func2(data2) > 255){
+if(data2.length > 255 && func2(data2) > 255){
 const err3 = {instancePath:instancePath+"/" + i0+"/value",schemaPath:"#/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -254,7 +287,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func2(data2) < 1){
+if(data2.length < 2 && func2(data2) < 1){
 const err4 = {instancePath:instancePath+"/" + i0+"/value",schemaPath:"#/items/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -299,13 +332,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
-const pattern1 = new RegExp("^[a-zA-Z0-9][a-zA-Z0-9-]*$", "u");
+const pattern2 = new RegExp("^[a-zA-Z0-9][a-zA-Z0-9-]*$", "u");
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -352,7 +385,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data0 === "NONE") || (data0 === "USER")) || (data0 === "ROLE"))){
-const err4 = {instancePath:instancePath+"/awsIAMType",schemaPath:"#/properties/awsIAMType/enum",keyword:"enum",params:{allowedValues: schema12.properties.awsIAMType.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/awsIAMType",schemaPath:"#/properties/awsIAMType/enum",keyword:"enum",params:{allowedValues: schema13.properties.awsIAMType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -375,7 +408,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data1 === "admin") || (data1 === "$external"))){
-const err6 = {instancePath:instancePath+"/databaseName",schemaPath:"#/properties/databaseName/enum",keyword:"enum",params:{allowedValues: schema12.properties.databaseName.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/databaseName",schemaPath:"#/properties/databaseName/enum",keyword:"enum",params:{allowedValues: schema13.properties.databaseName.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -421,8 +454,8 @@ vErrors.push(err9);
 errors++;
 }
 if(data.labels !== undefined){
-if(!(validate29(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate30(data.labels, instancePath+"/labels"))){
+vErrors = append(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -439,7 +472,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(((data5 === "NONE") || (data5 === "GROUP")) || (data5 === "USER"))){
-const err11 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/enum",keyword:"enum",params:{allowedValues: schema12.properties.ldapAuthType.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/enum",keyword:"enum",params:{allowedValues: schema13.properties.ldapAuthType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -450,8 +483,8 @@ errors++;
 }
 }
 if(data.links !== undefined){
-if(!(validate26(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate27(data.links, instancePath+"/links"))){
+vErrors = append(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -529,7 +562,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!(((((((((((data12 === "atlasAdmin") || (data12 === "backup")) || (data12 === "clusterMonitor")) || (data12 === "dbAdmin")) || (data12 === "dbAdminAnyDatabase")) || (data12 === "enableSharding")) || (data12 === "read")) || (data12 === "readAnyDatabase")) || (data12 === "readWrite")) || (data12 === "readWriteAnyDatabase")) || (data12 === "<a custom role name>"))){
-const err18 = {instancePath:instancePath+"/roles/" + i0+"/roleName",schemaPath:"#/properties/roles/items/properties/roleName/enum",keyword:"enum",params:{allowedValues: schema12.properties.roles.items.properties.roleName.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/roles/" + i0+"/roleName",schemaPath:"#/properties/roles/items/properties/roleName/enum",keyword:"enum",params:{allowedValues: schema13.properties.roles.items.properties.roleName.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -593,7 +626,7 @@ errors++;
 if(data14.name !== undefined){
 let data15 = data14.name;
 if(typeof data15 === "string"){
-if(!pattern1.test(data15)){
+if(!pattern2.test(data15)){
 const err23 = {instancePath:instancePath+"/scopes/" + i1+"/name",schemaPath:"#/properties/scopes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][a-zA-Z0-9-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9][a-zA-Z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err23];
@@ -628,7 +661,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!((data16 === "CLUSTER") || (data16 === "DATA_LAKE"))){
-const err26 = {instancePath:instancePath+"/scopes/" + i1+"/type",schemaPath:"#/properties/scopes/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.scopes.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err26 = {instancePath:instancePath+"/scopes/" + i1+"/type",schemaPath:"#/properties/scopes/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema13.properties.scopes.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -665,7 +698,7 @@ errors++;
 if(data.username !== undefined){
 let data17 = data.username;
 if(typeof data17 === "string"){
-if(func2(data17) > 1024){
+if(data17.length > 1024 && func2(data17) > 1024){
 const err29 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err29];
@@ -700,7 +733,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!(((data18 === "NONE") || (data18 === "CUSTOMER")) || (data18 === "MANAGED"))){
-const err32 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/enum",keyword:"enum",params:{allowedValues: schema12.properties.x509Type.enum},message:"must be equal to one of the allowed values"};
+const err32 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/enum",keyword:"enum",params:{allowedValues: schema13.properties.x509Type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -721,13 +754,13 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
 const formats2 = module0.fullFormats.int32;
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -742,8 +775,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.links !== undefined){
-if(!(validate26(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate27(data.links, instancePath+"/links"))){
+vErrors = append(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -752,8 +785,8 @@ let data1 = data.results;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate28(data1[i0], {instancePath:instancePath+"/results/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate29(data1[i0], instancePath+"/results/" + i0))){
+vErrors = append(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -815,16 +848,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
 
-export const s6 = validate33;
-const schema14 = {"type":"object","properties":{"links":{"$ref":"part5"},"results":{"type":"array","items":{"$ref":"part9"}},"totalCount":{"type":"integer","format":"int32","minimum":0}},"required":["results"]};
-const schema15 = {"type":"object","properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"databaseName":{"type":"string","enum":["admin","$external"]},"deleteAfterDate":{"type":"string","format":"date-time"},"groupId":{"type":"string","pattern":"^([a-f0-9]{24})$"},"labels":{"$ref":"part7"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"links":{"$ref":"part5"},"password":false,"roles":{"type":"array","items":{"type":"object","properties":{"collectionName":{"type":"string"},"databaseName":{"type":"string"},"roleName":{"type":"string"}},"required":["databaseName","roleName"],"allOf":[{"if":{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]},"else":{"if":{"properties":{"roleName":{"const":"dbAdmin"}},"required":["roleName"]},"then":{"properties":{"collectionName":false},"required":[]},"else":{"if":{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},"then":{"properties":{},"required":[]},"else":{"if":{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]},"else":{"if":{"properties":{"roleName":{"type":"string"}},"required":["roleName"]},"then":false}}}}}]}},"scopes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"type":{"type":"string"}},"required":["name","type"]}},"username":{"type":"string","maxLength":1024},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"required":["awsIAMType","databaseName","groupId","labels","ldapAuthType","links","roles","scopes","username","x509Type"]};
-const pattern3 = new RegExp("^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)", "u");
+export const s7 = validate34;
+const schema15 = {"type":"object","properties":{"links":{"$ref":"part6"},"results":{"type":"array","items":{"$ref":"part10"}},"totalCount":{"type":"integer","format":"int32","minimum":0}},"required":["results"]};
+const schema16 = {"type":"object","properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"databaseName":{"type":"string","enum":["admin","$external"]},"deleteAfterDate":{"type":"string","format":"date-time"},"groupId":{"type":"string","pattern":"^([a-f0-9]{24})$"},"labels":{"$ref":"part8"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"links":{"$ref":"part6"},"password":false,"roles":{"type":"array","items":{"type":"object","properties":{"collectionName":{"type":"string"},"databaseName":{"type":"string"},"roleName":{"type":"string"}},"required":["databaseName","roleName"],"allOf":[{"if":{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]},"else":{"if":{"properties":{"roleName":{"const":"dbAdmin"}},"required":["roleName"]},"then":{"properties":{"collectionName":false},"required":[]},"else":{"if":{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},"then":{"properties":{},"required":[]},"else":{"if":{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]},"else":{"if":{"properties":{"roleName":{"type":"string"}},"required":["roleName"]},"then":false}}}}}]}},"scopes":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"type":{"type":"string"}},"required":["name","type"]}},"username":{"type":"string","maxLength":1024},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"required":["awsIAMType","databaseName","groupId","labels","ldapAuthType","links","roles","scopes","username","x509Type"]};
+const pattern4 = new RegExp("^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)", "u");
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -941,7 +974,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(((data0 === "NONE") || (data0 === "USER")) || (data0 === "ROLE"))){
-const err11 = {instancePath:instancePath+"/awsIAMType",schemaPath:"#/properties/awsIAMType/enum",keyword:"enum",params:{allowedValues: schema15.properties.awsIAMType.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/awsIAMType",schemaPath:"#/properties/awsIAMType/enum",keyword:"enum",params:{allowedValues: schema16.properties.awsIAMType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -964,7 +997,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data1 === "admin") || (data1 === "$external"))){
-const err13 = {instancePath:instancePath+"/databaseName",schemaPath:"#/properties/databaseName/enum",keyword:"enum",params:{allowedValues: schema15.properties.databaseName.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/databaseName",schemaPath:"#/properties/databaseName/enum",keyword:"enum",params:{allowedValues: schema16.properties.databaseName.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1025,8 +1058,8 @@ errors++;
 }
 }
 if(data.labels !== undefined){
-if(!(validate29(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate30(data.labels, instancePath+"/labels"))){
+vErrors = append(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -1043,7 +1076,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!(((data5 === "NONE") || (data5 === "GROUP")) || (data5 === "USER"))){
-const err19 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/enum",keyword:"enum",params:{allowedValues: schema15.properties.ldapAuthType.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/enum",keyword:"enum",params:{allowedValues: schema16.properties.ldapAuthType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1054,8 +1087,8 @@ errors++;
 }
 }
 if(data.links !== undefined){
-if(!(validate26(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate27(data.links, instancePath+"/links"))){
+vErrors = append(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -1301,7 +1334,7 @@ let data16 = data9.roleName;
 const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data16 === "string"){
-if(!pattern3.test(data16)){
+if(!pattern4.test(data16)){
 const err33 = {};
 if(vErrors === null){
 vErrors = [err33];
@@ -1598,7 +1631,7 @@ errors++;
 if(data24.name !== undefined){
 let data25 = data24.name;
 if(typeof data25 === "string"){
-if(!pattern1.test(data25)){
+if(!pattern2.test(data25)){
 const err54 = {instancePath:instancePath+"/scopes/" + i1+"/name",schemaPath:"#/properties/scopes/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][a-zA-Z0-9-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9][a-zA-Z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err54];
@@ -1659,7 +1692,7 @@ errors++;
 if(data.username !== undefined){
 let data27 = data.username;
 if(typeof data27 === "string"){
-if(func2(data27) > 1024){
+if(data27.length > 1024 && func2(data27) > 1024){
 const err59 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err59];
@@ -1694,7 +1727,7 @@ vErrors.push(err61);
 errors++;
 }
 if(!(((data28 === "NONE") || (data28 === "CUSTOMER")) || (data28 === "MANAGED"))){
-const err62 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/enum",keyword:"enum",params:{allowedValues: schema15.properties.x509Type.enum},message:"must be equal to one of the allowed values"};
+const err62 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/enum",keyword:"enum",params:{allowedValues: schema16.properties.x509Type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1715,12 +1748,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1735,8 +1768,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.links !== undefined){
-if(!(validate26(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate27(data.links, instancePath+"/links"))){
+vErrors = append(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -1745,8 +1778,8 @@ let data1 = data.results;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate35(data1[i0], {instancePath:instancePath+"/results/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate36(data1[i0], instancePath+"/results/" + i0))){
+vErrors = append(vErrors, validate36.errors);
 errors = vErrors.length;
 }
 }
@@ -1808,20 +1841,26 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
-export const s7 = validate39;
-const schema16 = {"type":"string","pattern":"^(?:.*;)?[ \\t]*[Mm][Aa][Xx]-[Aa][Gg][Ee][ \\t]*=[ \\t]*\"?[0-9]+"};
-const pattern5 = new RegExp("^(?:.*;)?[ \\t]*[Mm][Aa][Xx]-[Aa][Gg][Ee][ \\t]*=[ \\t]*\"?[0-9]+", "u");
+export const s8 = validate40;
+const schema17 = {"properties":{"results":{"items":{"properties":{"groupId":false,"roles":{"items":{"properties":{"roleName":{"enum":["atlasAdmin","backup","clusterMonitor","dbAdmin","dbAdminAnyDatabase","enableSharding","read","readAnyDatabase","readWrite","readWriteAnyDatabase","<a custom role name>"]}}}},"scopes":{"items":{"properties":{"type":{"enum":["CLUSTER","DATA_LAKE"]}}}}}}}}};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(typeof data === "string"){
-if(!pattern5.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:.*;)?[ \\t]*[Mm][Aa][Xx]-[Aa][Gg][Ee][ \\t]*=[ \\t]*\"?[0-9]+"},message:"must match pattern \""+"^(?:.*;)?[ \\t]*[Mm][Aa][Xx]-[Aa][Gg][Ee][ \\t]*=[ \\t]*\"?[0-9]+"+"\""};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.results !== undefined){
+let data0 = data.results;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.groupId !== undefined){
+const err0 = {instancePath:instancePath+"/results/" + i0+"/groupId",schemaPath:"#/properties/results/items/properties/groupId/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1830,9 +1869,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data1.roles !== undefined){
+let data3 = data1.roles;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.roleName !== undefined){
+let data5 = data4.roleName;
+if(!(((((((((((data5 === "atlasAdmin") || (data5 === "backup")) || (data5 === "clusterMonitor")) || (data5 === "dbAdmin")) || (data5 === "dbAdminAnyDatabase")) || (data5 === "enableSharding")) || (data5 === "read")) || (data5 === "readAnyDatabase")) || (data5 === "readWrite")) || (data5 === "readWriteAnyDatabase")) || (data5 === "<a custom role name>"))){
+const err1 = {instancePath:instancePath+"/results/" + i0+"/roles/" + i1+"/roleName",schemaPath:"#/properties/results/items/properties/roles/items/properties/roleName/enum",keyword:"enum",params:{allowedValues: schema17.properties.results.items.properties.roles.items.properties.roleName.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1841,19 +1888,53 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate39.errors = vErrors;
+}
+}
+}
+}
+}
+if(data1.scopes !== undefined){
+let data6 = data1.scopes;
+if(Array.isArray(data6)){
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+let data7 = data6[i2];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.type !== undefined){
+let data8 = data7.type;
+if(!((data8 === "CLUSTER") || (data8 === "DATA_LAKE"))){
+const err2 = {instancePath:instancePath+"/results/" + i0+"/scopes/" + i2+"/type",schemaPath:"#/properties/results/items/properties/scopes/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema17.properties.results.items.properties.scopes.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+validate40.errors = vErrors;
 return errors === 0;
 }
 
-export const s8 = validate40;
-const schema17 = {"type":"object","properties":{"badRequestDetail":{"$ref":"part12"},"detail":{"type":["string","null"]},"error":{"type":"integer","format":"int32"},"errorCode":{"type":"string"},"parameters":{"type":"array","items":{"type":"object"}},"reason":{"type":["string","null"]}},"required":["error","errorCode"]};
-const schema18 = {"type":["object","null"],"properties":{"fields":{"type":"array","items":{"type":"object","properties":{"description":{"type":"string"},"field":{"type":"string"}},"required":["description","field"]}}}};
+export const s9 = validate41;
+const schema18 = {"type":"object","properties":{"badRequestDetail":{"$ref":"part13"},"detail":{"type":["string","null"]},"error":{"type":"integer","format":"int32"},"errorCode":{"type":"string"},"parameters":{"$ref":"part14"},"reason":{"type":["string","null"]}},"required":["error","errorCode"]};
+const schema19 = {"type":["object","null"],"properties":{"fields":{"type":"array","items":{"type":"object","properties":{"description":{"type":"string"},"field":{"type":"string"}},"required":["description","field"]}}}};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema18.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema19.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1939,12 +2020,47 @@ errors++;
 }
 }
 }
-validate41.errors = vErrors;
+validate42.errors = vErrors;
+return errors === 0;
+}
+
+const schema20 = {"type":"array","items":{"type":"object"}};
+
+function validate44(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate44.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1969,15 +2085,15 @@ vErrors.push(err1);
 errors++;
 }
 if(data.badRequestDetail !== undefined){
-if(!(validate41(data.badRequestDetail, {instancePath:instancePath+"/badRequestDetail",parentData:data,parentDataProperty:"badRequestDetail",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.badRequestDetail, instancePath+"/badRequestDetail"))){
+vErrors = append(vErrors, validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.detail !== undefined){
 let data1 = data.detail;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: schema17.properties.detail.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: schema18.properties.detail.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2025,13 +2141,15 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-let data4 = data.parameters;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err6 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(validate44(data.parameters, instancePath+"/parameters"))){
+vErrors = append(vErrors, validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.reason !== undefined){
+let data5 = data.reason;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema18.properties.reason.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2043,7 +2161,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2052,39 +2170,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.reason !== undefined){
-let data6 = data.reason;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema17.properties.reason.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate40.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
-export const s9 = validate43;
-const schema19 = {"type":"object","properties":{"badRequestDetail":{"$ref":"part12"},"detail":{"type":["string","null"]},"error":{"type":"integer","format":"int32"},"errorCode":{"type":"string"},"parameters":{"type":["array","null"],"items":{"type":["string","number","null"]}},"reason":{"type":["string","null"]}},"required":["error","errorCode"]};
+export const s10 = validate46;
+const schema21 = {"type":"object","properties":{"badRequestDetail":{"$ref":"part13"},"detail":{"type":["string","null"]},"error":{"type":"integer","format":"int32"},"errorCode":{"type":"string"},"parameters":{"type":["array","null"],"items":{"type":["string","number","null"]}},"reason":{"type":["string","null"]}},"required":["error","errorCode"]};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2109,15 +2202,15 @@ vErrors.push(err1);
 errors++;
 }
 if(data.badRequestDetail !== undefined){
-if(!(validate41(data.badRequestDetail, {instancePath:instancePath+"/badRequestDetail",parentData:data,parentDataProperty:"badRequestDetail",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.badRequestDetail, instancePath+"/badRequestDetail"))){
+vErrors = append(vErrors, validate42.errors);
 errors = vErrors.length;
 }
 }
 if(data.detail !== undefined){
 let data1 = data.detail;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: schema19.properties.detail.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: schema21.properties.detail.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2167,7 +2260,7 @@ errors++;
 if(data.parameters !== undefined){
 let data4 = data.parameters;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: schema19.properties.parameters.type},message:"must be array,null"};
+const err6 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: schema21.properties.parameters.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2181,7 +2274,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type: schema19.properties.parameters.items.type},message:"must be string,number,null"};
+const err7 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type: schema21.properties.parameters.items.type},message:"must be string,number,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2196,7 +2289,7 @@ errors++;
 if(data.reason !== undefined){
 let data6 = data.reason;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema19.properties.reason.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema21.properties.reason.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2217,20 +2310,38 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
-export const s10 = validate45;
-const schema20 = {"type":"object","properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"databaseName":{"type":"string","enum":["admin","$external"]},"deleteAfterDate":{"type":"string","format":"date-time"},"groupId":{"type":"string","pattern":"^([a-f0-9]{24})$"},"labels":{"$ref":"part15"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"password":{"type":"string","minLength":8},"roles":{"type":"array","items":{"$ref":"part16"},"uniqueItems":true,"minItems":1,"allOf":[{"if":{"not":{"anyOf":[{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}}]}},"then":{"items":{"properties":{"roleName":{"enum":["atlasAdmin","backup","clusterMonitor","dbAdmin","dbAdminAnyDatabase","enableSharding","read","readAnyDatabase","readWrite","readWriteAnyDatabase"]}}},"properties":{},"required":[]}},{"if":{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}},"then":{"maxItems":1,"properties":{},"required":[]}}]},"scopes":{"$ref":"part17"},"username":{"type":"string","maxLength":1024},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"additionalProperties":false,"required":["databaseName","groupId","roles","username"],"allOf":[{"if":{"properties":{"awsIAMType":{"const":"NONE"},"ldapAuthType":{"const":"NONE"},"x509Type":{"const":"NONE"}}},"then":{"properties":{"databaseName":{"const":"admin"},"password":{"type":"string"},"username":{"minLength":1}},"required":["password"]},"else":{"if":{"properties":{"awsIAMType":{"const":"NONE"},"ldapAuthType":{"const":"NONE"},"x509Type":{"const":"CUSTOMER"}},"required":["x509Type"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^(?=(?:.*[,+] *)?[cC][nN] *=)"}},"required":[]},"else":{"if":{"properties":{"awsIAMType":{"const":"NONE"},"ldapAuthType":{"const":"NONE"},"x509Type":{"const":"MANAGED"}},"required":["x509Type"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"minLength":1}},"required":[]},"else":{"if":{"properties":{"awsIAMType":{"const":"NONE"},"ldapAuthType":{"const":"USER"},"x509Type":{"const":"NONE"}},"required":["ldapAuthType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="}},"required":[]},"else":{"if":{"properties":{"awsIAMType":{"const":"NONE"},"ldapAuthType":{"const":"GROUP"},"x509Type":{"const":"NONE"}},"required":["ldapAuthType"]},"then":{"properties":{"databaseName":{"const":"admin"},"password":false,"username":{"pattern":"^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="}},"required":[]},"else":{"if":{"properties":{"awsIAMType":{"const":"USER"},"ldapAuthType":{"const":"NONE"},"x509Type":{"const":"NONE"}},"required":["awsIAMType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^arn:[^:]+:[^:]+:[^:]*:[^:]*:."}},"required":[]},"else":{"if":{"properties":{"awsIAMType":{"const":"ROLE"},"ldapAuthType":{"const":"NONE"},"x509Type":{"const":"NONE"}},"required":["awsIAMType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^arn:[^:]+:[^:]+:[^:]*:[^:]*:."}},"required":[]},"else":{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"required":[]},"then":false}}}}}}}}]};
+export const s11 = validate48;
+const schema22 = {"properties":{"parameters":{"$ref":"part14"}}};
+
+function validate48(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.parameters !== undefined){
+if(!(validate44(data.parameters, instancePath+"/parameters"))){
+vErrors = append(vErrors, validate44.errors);
+errors = vErrors.length;
+}
+}
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+
+export const s12 = validate50;
+const schema23 = {"type":"object","properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"databaseName":{"type":"string","enum":["admin","$external"]},"deleteAfterDate":{"type":"string","format":"date-time"},"groupId":{"type":"string","pattern":"^([a-f0-9]{24})$"},"labels":{"$ref":"part18"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"password":{"type":"string","minLength":8},"roles":{"type":"array","items":{"$ref":"part19"},"uniqueItems":true,"minItems":1,"allOf":[{"if":{"not":{"anyOf":[{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}}]}},"then":{"items":{"properties":{"roleName":{"enum":["atlasAdmin","backup","clusterMonitor","dbAdmin","dbAdminAnyDatabase","enableSharding","read","readAnyDatabase","readWrite","readWriteAnyDatabase"]}}},"properties":{},"required":[]}},{"if":{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}},"then":{"maxItems":1,"properties":{},"required":[]}}]},"scopes":{"$ref":"part20"},"username":{"type":"string","maxLength":1024},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"additionalProperties":false,"required":["databaseName","groupId","roles","username"],"allOf":[{"if":{"properties":{"awsIAMType":{"const":"NONE"},"ldapAuthType":{"const":"NONE"},"x509Type":{"const":"NONE"}}},"then":{"properties":{"databaseName":{"const":"admin"},"password":{"type":"string"},"username":{"minLength":1}},"required":["password"]},"else":{"if":{"properties":{"awsIAMType":{"const":"NONE"},"ldapAuthType":{"const":"NONE"},"x509Type":{"const":"CUSTOMER"}},"required":["x509Type"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^(?=(?:.*[,+] *)?[cC][nN] *=)"}},"required":[]},"else":{"if":{"properties":{"awsIAMType":{"const":"NONE"},"ldapAuthType":{"const":"NONE"},"x509Type":{"const":"MANAGED"}},"required":["x509Type"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"minLength":1}},"required":[]},"else":{"if":{"properties":{"awsIAMType":{"const":"NONE"},"ldapAuthType":{"const":"USER"},"x509Type":{"const":"NONE"}},"required":["ldapAuthType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="}},"required":[]},"else":{"if":{"properties":{"awsIAMType":{"const":"NONE"},"ldapAuthType":{"const":"GROUP"},"x509Type":{"const":"NONE"}},"required":["ldapAuthType"]},"then":{"properties":{"databaseName":{"const":"admin"},"password":false,"username":{"pattern":"^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="}},"required":[]},"else":{"if":{"properties":{"awsIAMType":{"const":"USER"},"ldapAuthType":{"const":"NONE"},"x509Type":{"const":"NONE"}},"required":["awsIAMType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^arn:[^:]+:[^:]+:[^:]*:[^:]*:."}},"required":[]},"else":{"if":{"properties":{"awsIAMType":{"const":"ROLE"},"ldapAuthType":{"const":"NONE"},"x509Type":{"const":"NONE"}},"required":["awsIAMType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^arn:[^:]+:[^:]+:[^:]*:[^:]*:."}},"required":[]},"else":{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"required":[]},"then":false}}}}}}}}]};
 const func10 = Object.prototype.hasOwnProperty;
 const func0 = (module2.default ?? module2);
 const pattern6 = new RegExp("^(?=(?:.*[,+] *)?[cC][nN] *=)", "u");
 const pattern7 = new RegExp("^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *=", "u");
 const pattern9 = new RegExp("^arn:[^:]+:[^:]+:[^:]*:[^:]*:.", "u");
-const schema21 = {"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":255},"value":{"type":"string","minLength":1,"maxLength":255}},"additionalProperties":false}};
+const schema24 = {"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":255},"value":{"type":"string","minLength":1,"maxLength":255}},"additionalProperties":false}};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate51(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2253,7 +2364,7 @@ errors++;
 if(data0.key !== undefined){
 let data1 = data0.key;
 if(typeof data1 === "string"){
-if(func2(data1) > 255){
+if(data1.length > 255 && func2(data1) > 255){
 const err1 = {instancePath:instancePath+"/" + i0+"/key",schemaPath:"#/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -2263,7 +2374,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func2(data1) < 1){
+if(data1.length < 2 && func2(data1) < 1){
 const err2 = {instancePath:instancePath+"/" + i0+"/key",schemaPath:"#/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -2288,7 +2399,7 @@ errors++;
 if(data0.value !== undefined){
 let data2 = data0.value;
 if(typeof data2 === "string"){
-if(func2(data2) > 255){
+if(data2.length > 255 && func2(data2) > 255){
 const err4 = {instancePath:instancePath+"/" + i0+"/value",schemaPath:"#/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -2298,7 +2409,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func2(data2) < 1){
+if(data2.length < 2 && func2(data2) < 1){
 const err5 = {instancePath:instancePath+"/" + i0+"/value",schemaPath:"#/items/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -2343,13 +2454,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"type":"object","properties":{"collectionName":{"type":"string"},"databaseName":{"type":"string"},"roleName":{"type":"string"}},"required":["databaseName","roleName"],"additionalProperties":false,"allOf":[{"if":{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]},"else":{"if":{"properties":{"roleName":{"const":"dbAdmin"}},"required":["roleName"]},"then":{"properties":{"collectionName":false},"required":[]},"else":{"if":{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},"then":{"properties":{},"required":[]},"else":{"if":{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]},"else":{"if":{"properties":{"roleName":{"type":"string"}},"required":["roleName"]},"then":false}}}}}]};
+const schema25 = {"type":"object","properties":{"collectionName":{"type":"string"},"databaseName":{"type":"string"},"roleName":{"type":"string"}},"required":["databaseName","roleName"],"additionalProperties":false,"allOf":[{"if":{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]},"else":{"if":{"properties":{"roleName":{"const":"dbAdmin"}},"required":["roleName"]},"then":{"properties":{"collectionName":false},"required":[]},"else":{"if":{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},"then":{"properties":{},"required":[]},"else":{"if":{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]},"else":{"if":{"properties":{"roleName":{"type":"string"}},"required":["roleName"]},"then":false}}}}}]};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -2578,7 +2689,7 @@ let data6 = data.roleName;
 const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data6 === "string"){
-if(!pattern3.test(data6)){
+if(!pattern4.test(data6)){
 const err12 = {};
 if(vErrors === null){
 vErrors = [err12];
@@ -2844,13 +2955,13 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"type":{"type":"string","enum":["CLUSTER","DATA_LAKE"]}},"required":["name","type"],"additionalProperties":false}};
+const schema26 = {"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"type":{"type":"string","enum":["CLUSTER","DATA_LAKE"]}},"required":["name","type"],"additionalProperties":false}};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2893,7 +3004,7 @@ errors++;
 if(data0.name !== undefined){
 let data1 = data0.name;
 if(typeof data1 === "string"){
-if(!pattern1.test(data1)){
+if(!pattern2.test(data1)){
 const err3 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][a-zA-Z0-9-]*$"},message:"must match pattern \""+"^[a-zA-Z0-9][a-zA-Z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -2928,7 +3039,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data2 === "CLUSTER") || (data2 === "DATA_LAKE"))){
-const err6 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema23.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema26.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2961,12 +3072,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate50(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -3080,7 +3191,7 @@ errors++;
 if(data.username !== undefined){
 let data5 = data.username;
 if(typeof data5 === "string"){
-if(func2(data5) < 1){
+if(data5.length < 2 && func2(data5) < 1){
 const err6 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/0/then/properties/username/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -3342,7 +3453,7 @@ errors++;
 if(data.username !== undefined){
 let data17 = data.username;
 if(typeof data17 === "string"){
-if(func2(data17) < 1){
+if(data17.length < 2 && func2(data17) < 1){
 const err20 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/0/else/else/then/properties/username/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err20];
@@ -4150,7 +4261,7 @@ vErrors.push(err67);
 errors++;
 }
 for(const key0 in data){
-if(!(func10.call(schema20.properties, key0))){
+if(!(func10.call(schema23.properties, key0))){
 const err68 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err68];
@@ -4174,7 +4285,7 @@ vErrors.push(err69);
 errors++;
 }
 if(!(((data45 === "NONE") || (data45 === "USER")) || (data45 === "ROLE"))){
-const err70 = {instancePath:instancePath+"/awsIAMType",schemaPath:"#/properties/awsIAMType/enum",keyword:"enum",params:{allowedValues: schema20.properties.awsIAMType.enum},message:"must be equal to one of the allowed values"};
+const err70 = {instancePath:instancePath+"/awsIAMType",schemaPath:"#/properties/awsIAMType/enum",keyword:"enum",params:{allowedValues: schema23.properties.awsIAMType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4197,7 +4308,7 @@ vErrors.push(err71);
 errors++;
 }
 if(!((data46 === "admin") || (data46 === "$external"))){
-const err72 = {instancePath:instancePath+"/databaseName",schemaPath:"#/properties/databaseName/enum",keyword:"enum",params:{allowedValues: schema20.properties.databaseName.enum},message:"must be equal to one of the allowed values"};
+const err72 = {instancePath:instancePath+"/databaseName",schemaPath:"#/properties/databaseName/enum",keyword:"enum",params:{allowedValues: schema23.properties.databaseName.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4258,8 +4369,8 @@ errors++;
 }
 }
 if(data.labels !== undefined){
-if(!(validate46(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate51(data.labels, instancePath+"/labels"))){
+vErrors = append(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -4276,7 +4387,7 @@ vErrors.push(err77);
 errors++;
 }
 if(!(((data50 === "NONE") || (data50 === "GROUP")) || (data50 === "USER"))){
-const err78 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/enum",keyword:"enum",params:{allowedValues: schema20.properties.ldapAuthType.enum},message:"must be equal to one of the allowed values"};
+const err78 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/enum",keyword:"enum",params:{allowedValues: schema23.properties.ldapAuthType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4289,7 +4400,7 @@ errors++;
 if(data.password !== undefined){
 let data51 = data.password;
 if(typeof data51 === "string"){
-if(func2(data51) < 8){
+if(data51.length < 16 && func2(data51) < 8){
 const err79 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"};
 if(vErrors === null){
 vErrors = [err79];
@@ -4346,7 +4457,7 @@ let data54 = data53.roleName;
 const _errs101 = errors;
 if(errors === _errs101){
 if(typeof data54 === "string"){
-if(!pattern3.test(data54)){
+if(!pattern4.test(data54)){
 const err82 = {};
 if(vErrors === null){
 vErrors = [err82];
@@ -4474,7 +4585,7 @@ if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
 if(data55.roleName !== undefined){
 let data56 = data55.roleName;
 if(!((((((((((data56 === "atlasAdmin") || (data56 === "backup")) || (data56 === "clusterMonitor")) || (data56 === "dbAdmin")) || (data56 === "dbAdminAnyDatabase")) || (data56 === "enableSharding")) || (data56 === "read")) || (data56 === "readAnyDatabase")) || (data56 === "readWrite")) || (data56 === "readWriteAnyDatabase"))){
-const err88 = {instancePath:instancePath+"/roles/" + i1+"/roleName",schemaPath:"#/properties/roles/allOf/0/then/items/properties/roleName/enum",keyword:"enum",params:{allowedValues: schema20.properties.roles.allOf[0].then.items.properties.roleName.enum},message:"must be equal to one of the allowed values"};
+const err88 = {instancePath:instancePath+"/roles/" + i1+"/roleName",schemaPath:"#/properties/roles/allOf/0/then/items/properties/roleName/enum",keyword:"enum",params:{allowedValues: schema23.properties.roles.allOf[0].then.items.properties.roleName.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -4528,7 +4639,7 @@ let data58 = data57.roleName;
 const _errs112 = errors;
 if(errors === _errs112){
 if(typeof data58 === "string"){
-if(!pattern3.test(data58)){
+if(!pattern4.test(data58)){
 const err91 = {};
 if(vErrors === null){
 vErrors = [err91];
@@ -4641,8 +4752,8 @@ errors++;
 }
 const len3 = data52.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate48(data52[i3], {instancePath:instancePath+"/roles/" + i3,parentData:data52,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate53(data52[i3], instancePath+"/roles/" + i3))){
+vErrors = append(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -4679,15 +4790,15 @@ errors++;
 }
 }
 if(data.scopes !== undefined){
-if(!(validate50(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate55(data.scopes, instancePath+"/scopes"))){
+vErrors = append(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.username !== undefined){
 let data61 = data.username;
 if(typeof data61 === "string"){
-if(func2(data61) > 1024){
+if(data61.length > 1024 && func2(data61) > 1024){
 const err100 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err100];
@@ -4722,7 +4833,7 @@ vErrors.push(err102);
 errors++;
 }
 if(!(((data62 === "NONE") || (data62 === "CUSTOMER")) || (data62 === "MANAGED"))){
-const err103 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/enum",keyword:"enum",params:{allowedValues: schema20.properties.x509Type.enum},message:"must be equal to one of the allowed values"};
+const err103 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/enum",keyword:"enum",params:{allowedValues: schema23.properties.x509Type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -4743,18 +4854,88 @@ vErrors.push(err104);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
 
-export const s11 = validate28;
+export const s13 = validate29;
 
-export const s12 = validate35;
+export const s14 = validate36;
 
-export const s13 = validate52;
-const schema24 = {"type":"string"};
+export const s15 = validate57;
+const schema27 = {"properties":{"groupId":false,"roles":{"items":{"properties":{"roleName":{"enum":["atlasAdmin","backup","clusterMonitor","dbAdmin","dbAdminAnyDatabase","enableSharding","read","readAnyDatabase","readWrite","readWriteAnyDatabase","<a custom role name>"]}}}},"scopes":{"items":{"properties":{"type":{"enum":["CLUSTER","DATA_LAKE"]}}}}}};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.groupId !== undefined){
+const err0 = {instancePath:instancePath+"/groupId",schemaPath:"#/properties/groupId/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.roles !== undefined){
+let data1 = data.roles;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.roleName !== undefined){
+let data3 = data2.roleName;
+if(!(((((((((((data3 === "atlasAdmin") || (data3 === "backup")) || (data3 === "clusterMonitor")) || (data3 === "dbAdmin")) || (data3 === "dbAdminAnyDatabase")) || (data3 === "enableSharding")) || (data3 === "read")) || (data3 === "readAnyDatabase")) || (data3 === "readWrite")) || (data3 === "readWriteAnyDatabase")) || (data3 === "<a custom role name>"))){
+const err1 = {instancePath:instancePath+"/roles/" + i0+"/roleName",schemaPath:"#/properties/roles/items/properties/roleName/enum",keyword:"enum",params:{allowedValues: schema27.properties.roles.items.properties.roleName.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+if(data.scopes !== undefined){
+let data4 = data.scopes;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.type !== undefined){
+let data6 = data5.type;
+if(!((data6 === "CLUSTER") || (data6 === "DATA_LAKE"))){
+const err2 = {instancePath:instancePath+"/scopes/" + i1+"/type",schemaPath:"#/properties/scopes/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema27.properties.scopes.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+
+export const s16 = validate58;
+const schema28 = {"type":"string"};
+
+function validate58(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4767,19 +4948,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
-export const s14 = validate53;
-const schema25 = {"type":"object","properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"databaseName":{"type":"string","enum":["admin","$external"]},"deleteAfterDate":{"type":["string","null"],"format":"date-time"},"groupId":{"type":"string","pattern":"^([a-f0-9]{24})$"},"labels":{"$ref":"part15"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"password":{"type":"string","minLength":8},"roles":{"type":"array","items":{"$ref":"part16"},"uniqueItems":true,"allOf":[{"if":{"not":{"anyOf":[{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}}]}},"then":{"items":{"properties":{"roleName":{"enum":["atlasAdmin","backup","clusterMonitor","dbAdmin","dbAdminAnyDatabase","enableSharding","read","readAnyDatabase","readWrite","readWriteAnyDatabase"]}}},"properties":{},"required":[]}},{"if":{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}},"then":{"maxItems":1,"properties":{},"required":[]}}]},"scopes":{"$ref":"part17"},"username":{"type":"string","maxLength":1024,"minLength":1},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"additionalProperties":false};
+export const s17 = validate59;
+const schema29 = {"type":"object","properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"databaseName":{"type":"string","enum":["admin","$external"]},"deleteAfterDate":{"type":["string","null"],"format":"date-time"},"groupId":{"type":"string","pattern":"^([a-f0-9]{24})$"},"labels":{"$ref":"part18"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"password":{"type":"string","minLength":8},"roles":{"type":"array","items":{"$ref":"part19"},"uniqueItems":true,"allOf":[{"if":{"not":{"anyOf":[{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}}]}},"then":{"items":{"properties":{"roleName":{"enum":["atlasAdmin","backup","clusterMonitor","dbAdmin","dbAdminAnyDatabase","enableSharding","read","readAnyDatabase","readWrite","readWriteAnyDatabase"]}}},"properties":{},"required":[]}},{"if":{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}},"then":{"maxItems":1,"properties":{},"required":[]}}]},"scopes":{"$ref":"part20"},"username":{"type":"string","maxLength":1024,"minLength":1},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"additionalProperties":false};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func10.call(schema25.properties, key0))){
+if(!(func10.call(schema29.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -4803,7 +4984,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((data0 === "NONE") || (data0 === "USER")) || (data0 === "ROLE"))){
-const err2 = {instancePath:instancePath+"/awsIAMType",schemaPath:"#/properties/awsIAMType/enum",keyword:"enum",params:{allowedValues: schema25.properties.awsIAMType.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/awsIAMType",schemaPath:"#/properties/awsIAMType/enum",keyword:"enum",params:{allowedValues: schema29.properties.awsIAMType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4826,7 +5007,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data1 === "admin") || (data1 === "$external"))){
-const err4 = {instancePath:instancePath+"/databaseName",schemaPath:"#/properties/databaseName/enum",keyword:"enum",params:{allowedValues: schema25.properties.databaseName.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/databaseName",schemaPath:"#/properties/databaseName/enum",keyword:"enum",params:{allowedValues: schema29.properties.databaseName.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4839,7 +5020,7 @@ errors++;
 if(data.deleteAfterDate !== undefined){
 let data2 = data.deleteAfterDate;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/deleteAfterDate",schemaPath:"#/properties/deleteAfterDate/type",keyword:"type",params:{type: schema25.properties.deleteAfterDate.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/deleteAfterDate",schemaPath:"#/properties/deleteAfterDate/type",keyword:"type",params:{type: schema29.properties.deleteAfterDate.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4887,8 +5068,8 @@ errors++;
 }
 }
 if(data.labels !== undefined){
-if(!(validate46(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate51(data.labels, instancePath+"/labels"))){
+vErrors = append(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -4905,7 +5086,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(((data5 === "NONE") || (data5 === "GROUP")) || (data5 === "USER"))){
-const err10 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/enum",keyword:"enum",params:{allowedValues: schema25.properties.ldapAuthType.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/enum",keyword:"enum",params:{allowedValues: schema29.properties.ldapAuthType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4918,7 +5099,7 @@ errors++;
 if(data.password !== undefined){
 let data6 = data.password;
 if(typeof data6 === "string"){
-if(func2(data6) < 8){
+if(data6.length < 16 && func2(data6) < 8){
 const err11 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"};
 if(vErrors === null){
 vErrors = [err11];
@@ -4975,7 +5156,7 @@ let data9 = data8.roleName;
 const _errs27 = errors;
 if(errors === _errs27){
 if(typeof data9 === "string"){
-if(!pattern3.test(data9)){
+if(!pattern4.test(data9)){
 const err14 = {};
 if(vErrors === null){
 vErrors = [err14];
@@ -5103,7 +5284,7 @@ if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.roleName !== undefined){
 let data11 = data10.roleName;
 if(!((((((((((data11 === "atlasAdmin") || (data11 === "backup")) || (data11 === "clusterMonitor")) || (data11 === "dbAdmin")) || (data11 === "dbAdminAnyDatabase")) || (data11 === "enableSharding")) || (data11 === "read")) || (data11 === "readAnyDatabase")) || (data11 === "readWrite")) || (data11 === "readWriteAnyDatabase"))){
-const err20 = {instancePath:instancePath+"/roles/" + i1+"/roleName",schemaPath:"#/properties/roles/allOf/0/then/items/properties/roleName/enum",keyword:"enum",params:{allowedValues: schema25.properties.roles.allOf[0].then.items.properties.roleName.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/roles/" + i1+"/roleName",schemaPath:"#/properties/roles/allOf/0/then/items/properties/roleName/enum",keyword:"enum",params:{allowedValues: schema29.properties.roles.allOf[0].then.items.properties.roleName.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5157,7 +5338,7 @@ let data13 = data12.roleName;
 const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data13 === "string"){
-if(!pattern3.test(data13)){
+if(!pattern4.test(data13)){
 const err23 = {};
 if(vErrors === null){
 vErrors = [err23];
@@ -5260,8 +5441,8 @@ errors++;
 if(Array.isArray(data7)){
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate48(data7[i3], {instancePath:instancePath+"/roles/" + i3,parentData:data7,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+if(!(validate53(data7[i3], instancePath+"/roles/" + i3))){
+vErrors = append(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -5298,15 +5479,15 @@ errors++;
 }
 }
 if(data.scopes !== undefined){
-if(!(validate50(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate55(data.scopes, instancePath+"/scopes"))){
+vErrors = append(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.username !== undefined){
 let data16 = data.username;
 if(typeof data16 === "string"){
-if(func2(data16) > 1024){
+if(data16.length > 1024 && func2(data16) > 1024){
 const err31 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err31];
@@ -5316,7 +5497,7 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(func2(data16) < 1){
+if(data16.length < 2 && func2(data16) < 1){
 const err32 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err32];
@@ -5351,7 +5532,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!(((data17 === "NONE") || (data17 === "CUSTOMER")) || (data17 === "MANAGED"))){
-const err35 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/enum",keyword:"enum",params:{allowedValues: schema25.properties.x509Type.enum},message:"must be equal to one of the allowed values"};
+const err35 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/enum",keyword:"enum",params:{allowedValues: schema29.properties.x509Type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5372,8 +5553,14 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
 export const s2 = s1;
+
+function append(errors, more){
+if(errors === null) return more;
+for(const error of more) errors.push(error);
+return errors;
+}

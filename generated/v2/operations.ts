@@ -56,39 +56,43 @@ export const table: ContractTable = {
      "headers": [
       {
        "name": "RateLimit-Limit",
-       "schema": "s7"
+       "schema": "s5"
       },
       {
        "name": "RateLimit-Remaining",
-       "schema": "s7"
+       "schema": "s5"
       }
      ],
-     "schema": "s5",
-     "known": "s6"
+     "schema": "s6",
+     "known": "s7",
+     "beyond": "s8"
     },
     "401": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "403": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "404": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "429": {
      "mediaTypes": [
@@ -97,27 +101,29 @@ export const table: ContractTable = {
      "headers": [
       {
        "name": "RateLimit-Limit",
-       "schema": "s7"
+       "schema": "s5"
       },
       {
        "name": "RateLimit-Remaining",
-       "schema": "s7"
+       "schema": "s5"
       },
       {
        "name": "Retry-After",
-       "schema": "s7"
+       "schema": "s5"
       }
      ],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "500": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     }
    }
   },
@@ -151,7 +157,7 @@ export const table: ContractTable = {
     "mediaTypes": [
      "application/vnd.atlas.2023-01-01+json"
     ],
-    "schema": "s10"
+    "schema": "s12"
    },
    "responses": {
     "201": {
@@ -161,55 +167,61 @@ export const table: ContractTable = {
      "headers": [
       {
        "name": "RateLimit-Limit",
-       "schema": "s7"
+       "schema": "s5"
       },
       {
        "name": "RateLimit-Remaining",
-       "schema": "s7"
+       "schema": "s5"
       }
      ],
-     "schema": "s11",
-     "known": "s12"
+     "schema": "s13",
+     "known": "s14",
+     "beyond": "s15"
     },
     "400": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "401": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "403": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "404": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "409": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "429": {
      "mediaTypes": [
@@ -218,27 +230,29 @@ export const table: ContractTable = {
      "headers": [
       {
        "name": "RateLimit-Limit",
-       "schema": "s7"
+       "schema": "s5"
       },
       {
        "name": "RateLimit-Remaining",
-       "schema": "s7"
+       "schema": "s5"
       },
       {
        "name": "Retry-After",
-       "schema": "s7"
+       "schema": "s5"
       }
      ],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "500": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     }
    }
   },
@@ -258,13 +272,13 @@ export const table: ContractTable = {
      "name": "databaseName",
      "in": "path",
      "required": true,
-     "schema": "s13"
+     "schema": "s16"
     },
     {
      "name": "username",
      "in": "path",
      "required": true,
-     "schema": "s13"
+     "schema": "s16"
     },
     {
      "name": "envelope",
@@ -287,39 +301,43 @@ export const table: ContractTable = {
      "headers": [
       {
        "name": "RateLimit-Limit",
-       "schema": "s7"
+       "schema": "s5"
       },
       {
        "name": "RateLimit-Remaining",
-       "schema": "s7"
+       "schema": "s5"
       }
      ],
-     "schema": "s11",
-     "known": "s12"
+     "schema": "s13",
+     "known": "s14",
+     "beyond": "s15"
     },
     "401": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "403": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "404": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "429": {
      "mediaTypes": [
@@ -328,27 +346,29 @@ export const table: ContractTable = {
      "headers": [
       {
        "name": "RateLimit-Limit",
-       "schema": "s7"
+       "schema": "s5"
       },
       {
        "name": "RateLimit-Remaining",
-       "schema": "s7"
+       "schema": "s5"
       },
       {
        "name": "Retry-After",
-       "schema": "s7"
+       "schema": "s5"
       }
      ],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "500": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     }
    }
   },
@@ -368,13 +388,13 @@ export const table: ContractTable = {
      "name": "databaseName",
      "in": "path",
      "required": true,
-     "schema": "s13"
+     "schema": "s16"
     },
     {
      "name": "username",
      "in": "path",
      "required": true,
-     "schema": "s13"
+     "schema": "s16"
     },
     {
      "name": "envelope",
@@ -394,7 +414,7 @@ export const table: ContractTable = {
     "mediaTypes": [
      "application/vnd.atlas.2023-01-01+json"
     ],
-    "schema": "s14"
+    "schema": "s17"
    },
    "responses": {
     "200": {
@@ -404,55 +424,61 @@ export const table: ContractTable = {
      "headers": [
       {
        "name": "RateLimit-Limit",
-       "schema": "s7"
+       "schema": "s5"
       },
       {
        "name": "RateLimit-Remaining",
-       "schema": "s7"
+       "schema": "s5"
       }
      ],
-     "schema": "s11",
-     "known": "s12"
+     "schema": "s13",
+     "known": "s14",
+     "beyond": "s15"
     },
     "400": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "401": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "403": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "404": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "409": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "429": {
      "mediaTypes": [
@@ -461,27 +487,29 @@ export const table: ContractTable = {
      "headers": [
       {
        "name": "RateLimit-Limit",
-       "schema": "s7"
+       "schema": "s5"
       },
       {
        "name": "RateLimit-Remaining",
-       "schema": "s7"
+       "schema": "s5"
       },
       {
        "name": "Retry-After",
-       "schema": "s7"
+       "schema": "s5"
       }
      ],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "500": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     }
    }
   },
@@ -501,13 +529,13 @@ export const table: ContractTable = {
      "name": "databaseName",
      "in": "path",
      "required": true,
-     "schema": "s13"
+     "schema": "s16"
     },
     {
      "name": "username",
      "in": "path",
      "required": true,
-     "schema": "s13"
+     "schema": "s16"
     },
     {
      "name": "envelope",
@@ -530,11 +558,11 @@ export const table: ContractTable = {
      "headers": [
       {
        "name": "RateLimit-Limit",
-       "schema": "s7"
+       "schema": "s5"
       },
       {
        "name": "RateLimit-Remaining",
-       "schema": "s7"
+       "schema": "s5"
       }
      ]
     },
@@ -543,24 +571,27 @@ export const table: ContractTable = {
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "403": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "404": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "429": {
      "mediaTypes": [
@@ -569,27 +600,29 @@ export const table: ContractTable = {
      "headers": [
       {
        "name": "RateLimit-Limit",
-       "schema": "s7"
+       "schema": "s5"
       },
       {
        "name": "RateLimit-Remaining",
-       "schema": "s7"
+       "schema": "s5"
       },
       {
        "name": "Retry-After",
-       "schema": "s7"
+       "schema": "s5"
       }
      ],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     },
     "500": {
      "mediaTypes": [
       "application/json"
      ],
      "headers": [],
-     "schema": "s8",
-     "known": "s9"
+     "schema": "s9",
+     "known": "s10",
+     "beyond": "s11"
     }
    }
   }
@@ -677,6 +710,9 @@ export const table: ContractTable = {
    }
   },
   "s5": {
+   "type": "integer"
+  },
+  "s6": {
    "title": "Page of database users",
    "type": "object",
    "properties": {
@@ -875,7 +911,7 @@ export const table: ContractTable = {
     "results"
    ]
   },
-  "s6": {
+  "s7": {
    "title": "Page of database users",
    "type": "object",
    "properties": {
@@ -1169,10 +1205,39 @@ export const table: ContractTable = {
     "results"
    ]
   },
-  "s7": {
-   "type": "integer"
-  },
   "s8": {
+   "properties": {
+    "results": {
+     "items": {
+      "properties": {
+       "groupId": false,
+       "roles": {
+        "items": {
+         "properties": {
+          "roleName": {
+           "enum": [
+            "atlasAdmin",
+            "backup",
+            "clusterMonitor",
+            "dbAdmin",
+            "dbAdminAnyDatabase",
+            "enableSharding",
+            "read",
+            "readAnyDatabase",
+            "readWrite",
+            "readWriteAnyDatabase",
+            "<a custom role name>"
+           ]
+          }
+         }
+        }
+       }
+      }
+     }
+    }
+   }
+  },
+  "s9": {
    "title": "Error",
    "type": "object",
    "properties": {
@@ -1239,7 +1304,7 @@ export const table: ContractTable = {
     "errorCode"
    ]
   },
-  "s9": {
+  "s10": {
    "title": "Error",
    "type": "object",
    "properties": {
@@ -1313,7 +1378,17 @@ export const table: ContractTable = {
     "errorCode"
    ]
   },
-  "s10": {
+  "s11": {
+   "properties": {
+    "parameters": {
+     "type": "array",
+     "items": {
+      "type": "object"
+     }
+    }
+   }
+  },
+  "s12": {
    "title": "Database user, as created",
    "type": "object",
    "properties": {
@@ -2043,7 +2118,7 @@ export const table: ContractTable = {
     "username"
    ]
   },
-  "s11": {
+  "s13": {
    "title": "Database user",
    "type": "object",
    "properties": {
@@ -2207,7 +2282,7 @@ export const table: ContractTable = {
     "username"
    ]
   },
-  "s12": {
+  "s14": {
    "title": "Database user, as answered",
    "type": "object",
    "properties": {
@@ -2466,10 +2541,36 @@ export const table: ContractTable = {
     "x509Type"
    ]
   },
-  "s13": {
+  "s15": {
+   "properties": {
+    "groupId": false,
+    "roles": {
+     "items": {
+      "properties": {
+       "roleName": {
+        "enum": [
+         "atlasAdmin",
+         "backup",
+         "clusterMonitor",
+         "dbAdmin",
+         "dbAdminAnyDatabase",
+         "enableSharding",
+         "read",
+         "readAnyDatabase",
+         "readWrite",
+         "readWriteAnyDatabase",
+         "<a custom role name>"
+        ]
+       }
+      }
+     }
+    }
+   }
+  },
+  "s16": {
    "type": "string"
   },
-  "s14": {
+  "s17": {
    "title": "Database user, as updated",
    "type": "object",
    "properties": {

@@ -7,7 +7,7 @@ export const s0 = validate21;
 const schema6 = {"type":"string","pattern":"^([a-f0-9]{24})$"};
 const pattern0 = new RegExp("^([a-f0-9]{24})$", "u");
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -39,7 +39,7 @@ return errors === 0;
 export const s1 = validate22;
 const schema7 = {"type":"boolean"};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "boolean"){
@@ -59,7 +59,7 @@ return errors === 0;
 export const s3 = validate23;
 const schema8 = {"type":"integer","minimum":1,"maximum":500};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -101,7 +101,7 @@ return errors === 0;
 export const s4 = validate24;
 const schema9 = {"type":"integer","minimum":1};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -131,10 +131,30 @@ return errors === 0;
 }
 
 export const s5 = validate25;
-const schema10 = {"type":"object","properties":{"links":{"$ref":"part5"},"results":{"type":"array","items":{"$ref":"part6"}},"totalCount":{"type":"integer","format":"int32","minimum":0}},"required":["results"]};
-const schema11 = {"type":"array","items":{"type":"object","properties":{"href":{"type":"string"},"rel":{"type":"string"}}}};
+const schema10 = {"type":"integer"};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+export const s6 = validate26;
+const schema11 = {"type":"object","properties":{"links":{"$ref":"part6"},"results":{"type":"array","items":{"$ref":"part7"}},"totalCount":{"type":"integer","format":"int32","minimum":0}},"required":["results"]};
+const schema12 = {"type":"array","items":{"type":"object","properties":{"href":{"type":"string"},"rel":{"type":"string"}}}};
+
+function validate27(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -189,16 +209,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"object","properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"databaseName":{"type":"string","enum":["admin","$external"]},"deleteAfterDate":{"type":"string","format":"date-time"},"description":{"type":"string","maxLength":100},"groupId":false,"labels":{"$ref":"part7"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"links":{"$ref":"part5"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"]},"password":false,"roles":{"type":"array","items":{"type":"object","properties":{"collectionName":{"type":"string"},"databaseName":{"type":"string"},"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdmin","dbAdminAnyDatabase","enableSharding","read","readAnyDatabase","readWrite","readWriteAnyDatabase","<a custom role name>"]}},"required":["databaseName","roleName"]}},"scopes":{"$ref":"part8"},"username":{"type":"string","maxLength":1024},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"required":["databaseName","roles","username"]};
+const schema13 = {"type":"object","properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"databaseName":{"type":"string","enum":["admin","$external"]},"deleteAfterDate":{"type":"string","format":"date-time"},"description":{"type":"string","maxLength":100},"groupId":false,"labels":{"$ref":"part8"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"links":{"$ref":"part6"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"]},"password":false,"roles":{"type":"array","items":{"type":"object","properties":{"collectionName":{"type":"string"},"databaseName":{"type":"string"},"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdmin","dbAdminAnyDatabase","enableSharding","read","readAnyDatabase","readWrite","readWriteAnyDatabase","<a custom role name>"]}},"required":["databaseName","roleName"]}},"scopes":{"$ref":"part9"},"username":{"type":"string","maxLength":1024},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"required":["databaseName","roles","username"]};
 const formats0 = module0.fullFormats["date-time"];
 const func2 = (module1.default ?? module1);
-const schema13 = {"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":255},"value":{"type":"string","minLength":1,"maxLength":255}}}};
+const schema14 = {"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":255},"value":{"type":"string","minLength":1,"maxLength":255}}}};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -209,7 +229,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.key !== undefined){
 let data1 = data0.key;
 if(typeof data1 === "string"){
-if(func2(data1) > 255){
+if(data1.length > 255 && func2(data1) > 255){
 const err0 = {instancePath:instancePath+"/" + i0+"/key",schemaPath:"#/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err0];
@@ -219,7 +239,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func2(data1) < 1){
+if(data1.length < 2 && func2(data1) < 1){
 const err1 = {instancePath:instancePath+"/" + i0+"/key",schemaPath:"#/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -244,7 +264,7 @@ errors++;
 if(data0.value !== undefined){
 let data2 = data0.value;
 if(typeof data2 === "string"){
-if(func2(data2) > 255){
+if(data2.length > 255 && func2(data2) > 255){
 const err3 = {instancePath:instancePath+"/" + i0+"/value",schemaPath:"#/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -254,7 +274,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func2(data2) < 1){
+if(data2.length < 2 && func2(data2) < 1){
 const err4 = {instancePath:instancePath+"/" + i0+"/value",schemaPath:"#/items/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -299,14 +319,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
-const schema14 = {"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"type":{"type":"string","enum":["CLUSTER","DATA_LAKE","STREAM"]}},"required":["name","type"]}};
+const schema15 = {"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"type":{"type":"string","enum":["CLUSTER","DATA_LAKE","STREAM"]}},"required":["name","type"]}};
 const pattern1 = new RegExp("^[a-zA-Z0-9][a-zA-Z0-9-]*$", "u");
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -372,7 +392,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((data2 === "CLUSTER") || (data2 === "DATA_LAKE")) || (data2 === "STREAM"))){
-const err5 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema14.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema15.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -405,12 +425,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -457,7 +477,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data0 === "NONE") || (data0 === "USER")) || (data0 === "ROLE"))){
-const err4 = {instancePath:instancePath+"/awsIAMType",schemaPath:"#/properties/awsIAMType/enum",keyword:"enum",params:{allowedValues: schema12.properties.awsIAMType.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/awsIAMType",schemaPath:"#/properties/awsIAMType/enum",keyword:"enum",params:{allowedValues: schema13.properties.awsIAMType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -480,7 +500,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data1 === "admin") || (data1 === "$external"))){
-const err6 = {instancePath:instancePath+"/databaseName",schemaPath:"#/properties/databaseName/enum",keyword:"enum",params:{allowedValues: schema12.properties.databaseName.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/databaseName",schemaPath:"#/properties/databaseName/enum",keyword:"enum",params:{allowedValues: schema13.properties.databaseName.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -518,7 +538,7 @@ errors++;
 if(data.description !== undefined){
 let data3 = data.description;
 if(typeof data3 === "string"){
-if(func2(data3) > 100){
+if(data3.length > 100 && func2(data3) > 100){
 const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -551,8 +571,8 @@ vErrors.push(err11);
 errors++;
 }
 if(data.labels !== undefined){
-if(!(validate29(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate30(data.labels, instancePath+"/labels"))){
+vErrors = append(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -569,7 +589,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!(((data6 === "NONE") || (data6 === "GROUP")) || (data6 === "USER"))){
-const err13 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/enum",keyword:"enum",params:{allowedValues: schema12.properties.ldapAuthType.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/enum",keyword:"enum",params:{allowedValues: schema13.properties.ldapAuthType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -580,8 +600,8 @@ errors++;
 }
 }
 if(data.links !== undefined){
-if(!(validate26(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate27(data.links, instancePath+"/links"))){
+vErrors = append(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -598,7 +618,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!(((data8 === "NONE") || (data8 === "IDP_GROUP")) || (data8 === "USER"))){
-const err15 = {instancePath:instancePath+"/oidcAuthType",schemaPath:"#/properties/oidcAuthType/enum",keyword:"enum",params:{allowedValues: schema12.properties.oidcAuthType.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/oidcAuthType",schemaPath:"#/properties/oidcAuthType/enum",keyword:"enum",params:{allowedValues: schema13.properties.oidcAuthType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -682,7 +702,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(((((((((((data14 === "atlasAdmin") || (data14 === "backup")) || (data14 === "clusterMonitor")) || (data14 === "dbAdmin")) || (data14 === "dbAdminAnyDatabase")) || (data14 === "enableSharding")) || (data14 === "read")) || (data14 === "readAnyDatabase")) || (data14 === "readWrite")) || (data14 === "readWriteAnyDatabase")) || (data14 === "<a custom role name>"))){
-const err22 = {instancePath:instancePath+"/roles/" + i0+"/roleName",schemaPath:"#/properties/roles/items/properties/roleName/enum",keyword:"enum",params:{allowedValues: schema12.properties.roles.items.properties.roleName.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/roles/" + i0+"/roleName",schemaPath:"#/properties/roles/items/properties/roleName/enum",keyword:"enum",params:{allowedValues: schema13.properties.roles.items.properties.roleName.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -717,15 +737,15 @@ errors++;
 }
 }
 if(data.scopes !== undefined){
-if(!(validate32(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.scopes, instancePath+"/scopes"))){
+vErrors = append(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 }
 if(data.username !== undefined){
 let data16 = data.username;
 if(typeof data16 === "string"){
-if(func2(data16) > 1024){
+if(data16.length > 1024 && func2(data16) > 1024){
 const err25 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err25];
@@ -760,7 +780,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!(((data17 === "NONE") || (data17 === "CUSTOMER")) || (data17 === "MANAGED"))){
-const err28 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/enum",keyword:"enum",params:{allowedValues: schema12.properties.x509Type.enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/enum",keyword:"enum",params:{allowedValues: schema13.properties.x509Type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -781,13 +801,13 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
 const formats2 = module0.fullFormats.int32;
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -802,8 +822,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.links !== undefined){
-if(!(validate26(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate27(data.links, instancePath+"/links"))){
+vErrors = append(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -812,8 +832,8 @@ let data1 = data.results;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate28(data1[i0], {instancePath:instancePath+"/results/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate29(data1[i0], instancePath+"/results/" + i0))){
+vErrors = append(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -875,16 +895,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
 
-export const s6 = validate35;
-const schema15 = {"type":"object","properties":{"links":{"$ref":"part5"},"results":{"type":"array","items":{"$ref":"part10"}},"totalCount":{"type":"integer","format":"int32","minimum":0}},"required":["results"]};
-const schema16 = {"type":"object","properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"databaseName":{"type":"string","enum":["admin","$external"]},"deleteAfterDate":{"type":"string","format":"date-time"},"description":{"type":"string","maxLength":100},"groupId":{"type":"string","pattern":"^([a-f0-9]{24})$"},"labels":{"$ref":"part7"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"links":{"$ref":"part5"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"]},"password":false,"roles":{"type":"array","items":{"type":"object","properties":{"collectionName":{"type":"string"},"databaseName":{"type":"string"},"roleName":{"type":"string"}},"required":["databaseName","roleName"],"allOf":[{"if":{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]},"else":{"if":{"properties":{"roleName":{"const":"dbAdmin"}},"required":["roleName"]},"then":{"properties":{"collectionName":false},"required":[]},"else":{"if":{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},"then":{"properties":{},"required":[]},"else":{"if":{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]},"else":{"if":{"properties":{"roleName":{"type":"string"}},"required":["roleName"]},"then":false}}}}}]}},"scopes":{"$ref":"part8"},"username":{"type":"string","maxLength":1024},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"required":["awsIAMType","databaseName","groupId","labels","ldapAuthType","links","oidcAuthType","roles","scopes","username","x509Type"]};
+export const s7 = validate36;
+const schema16 = {"type":"object","properties":{"links":{"$ref":"part6"},"results":{"type":"array","items":{"$ref":"part11"}},"totalCount":{"type":"integer","format":"int32","minimum":0}},"required":["results"]};
+const schema17 = {"type":"object","properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"databaseName":{"type":"string","enum":["admin","$external"]},"deleteAfterDate":{"type":"string","format":"date-time"},"description":{"type":"string","maxLength":100},"groupId":{"type":"string","pattern":"^([a-f0-9]{24})$"},"labels":{"$ref":"part8"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"links":{"$ref":"part6"},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"]},"password":false,"roles":{"type":"array","items":{"type":"object","properties":{"collectionName":{"type":"string"},"databaseName":{"type":"string"},"roleName":{"type":"string"}},"required":["databaseName","roleName"],"allOf":[{"if":{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]},"else":{"if":{"properties":{"roleName":{"const":"dbAdmin"}},"required":["roleName"]},"then":{"properties":{"collectionName":false},"required":[]},"else":{"if":{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},"then":{"properties":{},"required":[]},"else":{"if":{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]},"else":{"if":{"properties":{"roleName":{"type":"string"}},"required":["roleName"]},"then":false}}}}}]}},"scopes":{"$ref":"part9"},"username":{"type":"string","maxLength":1024},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"required":["awsIAMType","databaseName","groupId","labels","ldapAuthType","links","oidcAuthType","roles","scopes","username","x509Type"]};
 const pattern3 = new RegExp("^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)", "u");
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1011,7 +1031,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(((data0 === "NONE") || (data0 === "USER")) || (data0 === "ROLE"))){
-const err12 = {instancePath:instancePath+"/awsIAMType",schemaPath:"#/properties/awsIAMType/enum",keyword:"enum",params:{allowedValues: schema16.properties.awsIAMType.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/awsIAMType",schemaPath:"#/properties/awsIAMType/enum",keyword:"enum",params:{allowedValues: schema17.properties.awsIAMType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1034,7 +1054,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data1 === "admin") || (data1 === "$external"))){
-const err14 = {instancePath:instancePath+"/databaseName",schemaPath:"#/properties/databaseName/enum",keyword:"enum",params:{allowedValues: schema16.properties.databaseName.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/databaseName",schemaPath:"#/properties/databaseName/enum",keyword:"enum",params:{allowedValues: schema17.properties.databaseName.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1072,7 +1092,7 @@ errors++;
 if(data.description !== undefined){
 let data3 = data.description;
 if(typeof data3 === "string"){
-if(func2(data3) > 100){
+if(data3.length > 100 && func2(data3) > 100){
 const err17 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err17];
@@ -1120,8 +1140,8 @@ errors++;
 }
 }
 if(data.labels !== undefined){
-if(!(validate29(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate30(data.labels, instancePath+"/labels"))){
+vErrors = append(vErrors, validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -1138,7 +1158,7 @@ vErrors.push(err21);
 errors++;
 }
 if(!(((data6 === "NONE") || (data6 === "GROUP")) || (data6 === "USER"))){
-const err22 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/enum",keyword:"enum",params:{allowedValues: schema16.properties.ldapAuthType.enum},message:"must be equal to one of the allowed values"};
+const err22 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/enum",keyword:"enum",params:{allowedValues: schema17.properties.ldapAuthType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1149,8 +1169,8 @@ errors++;
 }
 }
 if(data.links !== undefined){
-if(!(validate26(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate27(data.links, instancePath+"/links"))){
+vErrors = append(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -1167,7 +1187,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!(((data8 === "NONE") || (data8 === "IDP_GROUP")) || (data8 === "USER"))){
-const err24 = {instancePath:instancePath+"/oidcAuthType",schemaPath:"#/properties/oidcAuthType/enum",keyword:"enum",params:{allowedValues: schema16.properties.oidcAuthType.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/oidcAuthType",schemaPath:"#/properties/oidcAuthType/enum",keyword:"enum",params:{allowedValues: schema17.properties.oidcAuthType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1687,15 +1707,15 @@ errors++;
 }
 }
 if(data.scopes !== undefined){
-if(!(validate32(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data.scopes, instancePath+"/scopes"))){
+vErrors = append(vErrors, validate33.errors);
 errors = vErrors.length;
 }
 }
 if(data.username !== undefined){
 let data26 = data.username;
 if(typeof data26 === "string"){
-if(func2(data26) > 1024){
+if(data26.length > 1024 && func2(data26) > 1024){
 const err57 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err57];
@@ -1730,7 +1750,7 @@ vErrors.push(err59);
 errors++;
 }
 if(!(((data27 === "NONE") || (data27 === "CUSTOMER")) || (data27 === "MANAGED"))){
-const err60 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/enum",keyword:"enum",params:{allowedValues: schema16.properties.x509Type.enum},message:"must be equal to one of the allowed values"};
+const err60 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/enum",keyword:"enum",params:{allowedValues: schema17.properties.x509Type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1751,12 +1771,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1771,8 +1791,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data.links !== undefined){
-if(!(validate26(data.links, {instancePath:instancePath+"/links",parentData:data,parentDataProperty:"links",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate27(data.links, instancePath+"/links"))){
+vErrors = append(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -1781,8 +1801,8 @@ let data1 = data.results;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate37(data1[i0], {instancePath:instancePath+"/results/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate38(data1[i0], instancePath+"/results/" + i0))){
+vErrors = append(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -1844,18 +1864,26 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
-export const s7 = validate42;
-const schema17 = {"type":"integer"};
+export const s8 = validate43;
+const schema18 = {"properties":{"results":{"items":{"properties":{"groupId":false,"roles":{"items":{"properties":{"roleName":{"enum":["atlasAdmin","backup","clusterMonitor","dbAdmin","dbAdminAnyDatabase","enableSharding","read","readAnyDatabase","readWrite","readWriteAnyDatabase","<a custom role name>"]}}}}}}}}};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.results !== undefined){
+let data0 = data.results;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.groupId !== undefined){
+const err0 = {instancePath:instancePath+"/results/" + i0+"/groupId",schemaPath:"#/properties/results/items/properties/groupId/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1864,19 +1892,48 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate42.errors = vErrors;
+if(data1.roles !== undefined){
+let data3 = data1.roles;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.roleName !== undefined){
+let data5 = data4.roleName;
+if(!(((((((((((data5 === "atlasAdmin") || (data5 === "backup")) || (data5 === "clusterMonitor")) || (data5 === "dbAdmin")) || (data5 === "dbAdminAnyDatabase")) || (data5 === "enableSharding")) || (data5 === "read")) || (data5 === "readAnyDatabase")) || (data5 === "readWrite")) || (data5 === "readWriteAnyDatabase")) || (data5 === "<a custom role name>"))){
+const err1 = {instancePath:instancePath+"/results/" + i0+"/roles/" + i1+"/roleName",schemaPath:"#/properties/results/items/properties/roles/items/properties/roleName/enum",keyword:"enum",params:{allowedValues: schema18.properties.results.items.properties.roles.items.properties.roleName.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+validate43.errors = vErrors;
 return errors === 0;
 }
 
-export const s8 = validate43;
-const schema18 = {"type":"object","properties":{"badRequestDetail":{"$ref":"part13"},"detail":{"type":["string","null"]},"error":{"type":"integer","format":"int32"},"errorCode":{"type":"string"},"parameters":{"type":"array","items":{"type":"object"}},"reason":{"type":["string","null"]}},"required":["error","errorCode"]};
-const schema19 = {"type":["object","null"],"properties":{"fields":{"type":"array","items":{"type":"object","properties":{"description":{"type":"string"},"field":{"type":"string"}},"required":["description","field"]}}}};
+export const s9 = validate44;
+const schema19 = {"type":"object","properties":{"badRequestDetail":{"$ref":"part14"},"detail":{"type":["string","null"]},"error":{"type":"integer","format":"int32"},"errorCode":{"type":"string"},"parameters":{"$ref":"part15"},"reason":{"type":["string","null"]}},"required":["error","errorCode"]};
+const schema20 = {"type":["object","null"],"properties":{"fields":{"type":"array","items":{"type":"object","properties":{"description":{"type":"string"},"field":{"type":"string"}},"required":["description","field"]}}}};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema19.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema20.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1962,12 +2019,47 @@ errors++;
 }
 }
 }
-validate44.errors = vErrors;
+validate45.errors = vErrors;
+return errors === 0;
+}
+
+const schema21 = {"type":"array","items":{"type":"object"}};
+
+function validate47(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate47.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1992,15 +2084,15 @@ vErrors.push(err1);
 errors++;
 }
 if(data.badRequestDetail !== undefined){
-if(!(validate44(data.badRequestDetail, {instancePath:instancePath+"/badRequestDetail",parentData:data,parentDataProperty:"badRequestDetail",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data.badRequestDetail, instancePath+"/badRequestDetail"))){
+vErrors = append(vErrors, validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.detail !== undefined){
 let data1 = data.detail;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: schema18.properties.detail.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: schema19.properties.detail.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2048,13 +2140,15 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-let data4 = data.parameters;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err6 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(validate47(data.parameters, instancePath+"/parameters"))){
+vErrors = append(vErrors, validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data.reason !== undefined){
+let data5 = data.reason;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema19.properties.reason.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2066,7 +2160,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2075,39 +2169,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.reason !== undefined){
-let data6 = data.reason;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema18.properties.reason.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate43.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
-export const s9 = validate46;
-const schema20 = {"type":"object","properties":{"badRequestDetail":{"$ref":"part13"},"detail":{"type":["string","null"]},"error":{"type":"integer","format":"int32"},"errorCode":{"type":"string"},"parameters":{"type":["array","null"],"items":{"type":["string","number","null"]}},"reason":{"type":["string","null"]}},"required":["error","errorCode"]};
+export const s10 = validate49;
+const schema22 = {"type":"object","properties":{"badRequestDetail":{"$ref":"part14"},"detail":{"type":["string","null"]},"error":{"type":"integer","format":"int32"},"errorCode":{"type":"string"},"parameters":{"type":["array","null"],"items":{"type":["string","number","null"]}},"reason":{"type":["string","null"]}},"required":["error","errorCode"]};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2132,15 +2201,15 @@ vErrors.push(err1);
 errors++;
 }
 if(data.badRequestDetail !== undefined){
-if(!(validate44(data.badRequestDetail, {instancePath:instancePath+"/badRequestDetail",parentData:data,parentDataProperty:"badRequestDetail",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate45(data.badRequestDetail, instancePath+"/badRequestDetail"))){
+vErrors = append(vErrors, validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.detail !== undefined){
 let data1 = data.detail;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: schema20.properties.detail.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/detail",schemaPath:"#/properties/detail/type",keyword:"type",params:{type: schema22.properties.detail.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2190,7 +2259,7 @@ errors++;
 if(data.parameters !== undefined){
 let data4 = data.parameters;
 if((!(Array.isArray(data4))) && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: schema20.properties.parameters.type},message:"must be array,null"};
+const err6 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: schema22.properties.parameters.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2204,7 +2273,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (data5 !== null)){
-const err7 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type: schema20.properties.parameters.items.type},message:"must be string,number,null"};
+const err7 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type: schema22.properties.parameters.items.type},message:"must be string,number,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2219,7 +2288,7 @@ errors++;
 if(data.reason !== undefined){
 let data6 = data.reason;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema20.properties.reason.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema22.properties.reason.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2240,21 +2309,39 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
 
-export const s10 = validate48;
-const schema21 = {"type":"object","properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"databaseName":{"type":"string","enum":["admin","$external"]},"deleteAfterDate":{"type":"string","format":"date-time"},"description":{"type":"string","maxLength":100},"groupId":{"type":"string","pattern":"^([a-f0-9]{24})$"},"labels":{"$ref":"part16"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"]},"password":{"type":"string","minLength":8},"roles":{"type":"array","items":{"$ref":"part17"},"uniqueItems":true,"minItems":1,"allOf":[{"if":{"not":{"anyOf":[{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}}]}},"then":{"items":{"properties":{"roleName":{"enum":["atlasAdmin","backup","clusterMonitor","dbAdmin","dbAdminAnyDatabase","enableSharding","read","readAnyDatabase","readWrite","readWriteAnyDatabase"]}}},"properties":{},"required":[]}},{"if":{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}},"then":{"maxItems":1,"properties":{},"required":[]}}]},"scopes":{"$ref":"part18"},"username":{"type":"string","maxLength":1024},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"additionalProperties":false,"required":["databaseName","groupId","roles","username"],"allOf":[{"if":{"properties":{"awsIAMType":{"const":"NONE"},"ldapAuthType":{"const":"NONE"},"x509Type":{"const":"NONE"},"oidcAuthType":{"const":"NONE"}}},"then":{"properties":{"databaseName":{"const":"admin"},"password":{"type":"string"},"username":{"minLength":1}},"required":["password"]},"else":{"if":{"properties":{"awsIAMType":{"const":"NONE"},"ldapAuthType":{"const":"NONE"},"x509Type":{"const":"CUSTOMER"},"oidcAuthType":{"const":"NONE"}},"required":["x509Type"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^(?=(?:.*[,+] *)?[cC][nN] *=)"}},"required":[]},"else":{"if":{"properties":{"awsIAMType":{"const":"NONE"},"ldapAuthType":{"const":"NONE"},"x509Type":{"const":"MANAGED"},"oidcAuthType":{"const":"NONE"}},"required":["x509Type"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"minLength":1}},"required":[]},"else":{"if":{"properties":{"awsIAMType":{"const":"NONE"},"ldapAuthType":{"const":"USER"},"x509Type":{"const":"NONE"},"oidcAuthType":{"const":"NONE"}},"required":["ldapAuthType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="}},"required":[]},"else":{"if":{"properties":{"awsIAMType":{"const":"NONE"},"ldapAuthType":{"const":"GROUP"},"x509Type":{"const":"NONE"},"oidcAuthType":{"const":"NONE"}},"required":["ldapAuthType"]},"then":{"properties":{"databaseName":{"const":"admin"},"password":false,"username":{"pattern":"^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="}},"required":[]},"else":{"if":{"properties":{"awsIAMType":{"const":"USER"},"ldapAuthType":{"const":"NONE"},"x509Type":{"const":"NONE"},"oidcAuthType":{"const":"NONE"}},"required":["awsIAMType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^arn:[^:]+:[^:]+:[^:]*:[^:]*:."}},"required":[]},"else":{"if":{"properties":{"awsIAMType":{"const":"ROLE"},"ldapAuthType":{"const":"NONE"},"x509Type":{"const":"NONE"},"oidcAuthType":{"const":"NONE"}},"required":["awsIAMType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^arn:[^:]+:[^:]+:[^:]*:[^:]*:."}},"required":[]},"else":{"if":{"properties":{"awsIAMType":{"const":"NONE"},"ldapAuthType":{"const":"NONE"},"x509Type":{"const":"NONE"},"oidcAuthType":{"const":"IDP_GROUP"}},"required":["oidcAuthType"]},"then":{"properties":{"databaseName":{"const":"admin"},"password":false,"username":{"pattern":"^[a-f0-9]{24}/."}},"required":[]},"else":{"if":{"properties":{"awsIAMType":{"const":"NONE"},"ldapAuthType":{"const":"NONE"},"x509Type":{"const":"NONE"},"oidcAuthType":{"const":"USER"}},"required":["oidcAuthType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^[a-f0-9]{24}/."}},"required":[]},"else":{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"]}},"required":[]},"then":false}}}}}}}}}}]};
+export const s11 = validate51;
+const schema23 = {"properties":{"parameters":{"$ref":"part15"}}};
+
+function validate51(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.parameters !== undefined){
+if(!(validate47(data.parameters, instancePath+"/parameters"))){
+vErrors = append(vErrors, validate47.errors);
+errors = vErrors.length;
+}
+}
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+
+export const s12 = validate53;
+const schema24 = {"type":"object","properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"databaseName":{"type":"string","enum":["admin","$external"]},"deleteAfterDate":{"type":"string","format":"date-time"},"description":{"type":"string","maxLength":100},"groupId":{"type":"string","pattern":"^([a-f0-9]{24})$"},"labels":{"$ref":"part19"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"]},"password":{"type":"string","minLength":8},"roles":{"type":"array","items":{"$ref":"part20"},"uniqueItems":true,"minItems":1,"allOf":[{"if":{"not":{"anyOf":[{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}}]}},"then":{"items":{"properties":{"roleName":{"enum":["atlasAdmin","backup","clusterMonitor","dbAdmin","dbAdminAnyDatabase","enableSharding","read","readAnyDatabase","readWrite","readWriteAnyDatabase"]}}},"properties":{},"required":[]}},{"if":{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}},"then":{"maxItems":1,"properties":{},"required":[]}}]},"scopes":{"$ref":"part21"},"username":{"type":"string","maxLength":1024},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"additionalProperties":false,"required":["databaseName","groupId","roles","username"],"allOf":[{"if":{"properties":{"awsIAMType":{"const":"NONE"},"ldapAuthType":{"const":"NONE"},"x509Type":{"const":"NONE"},"oidcAuthType":{"const":"NONE"}}},"then":{"properties":{"databaseName":{"const":"admin"},"password":{"type":"string"},"username":{"minLength":1}},"required":["password"]},"else":{"if":{"properties":{"awsIAMType":{"const":"NONE"},"ldapAuthType":{"const":"NONE"},"x509Type":{"const":"CUSTOMER"},"oidcAuthType":{"const":"NONE"}},"required":["x509Type"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^(?=(?:.*[,+] *)?[cC][nN] *=)"}},"required":[]},"else":{"if":{"properties":{"awsIAMType":{"const":"NONE"},"ldapAuthType":{"const":"NONE"},"x509Type":{"const":"MANAGED"},"oidcAuthType":{"const":"NONE"}},"required":["x509Type"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"minLength":1}},"required":[]},"else":{"if":{"properties":{"awsIAMType":{"const":"NONE"},"ldapAuthType":{"const":"USER"},"x509Type":{"const":"NONE"},"oidcAuthType":{"const":"NONE"}},"required":["ldapAuthType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="}},"required":[]},"else":{"if":{"properties":{"awsIAMType":{"const":"NONE"},"ldapAuthType":{"const":"GROUP"},"x509Type":{"const":"NONE"},"oidcAuthType":{"const":"NONE"}},"required":["ldapAuthType"]},"then":{"properties":{"databaseName":{"const":"admin"},"password":false,"username":{"pattern":"^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *="}},"required":[]},"else":{"if":{"properties":{"awsIAMType":{"const":"USER"},"ldapAuthType":{"const":"NONE"},"x509Type":{"const":"NONE"},"oidcAuthType":{"const":"NONE"}},"required":["awsIAMType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^arn:[^:]+:[^:]+:[^:]*:[^:]*:."}},"required":[]},"else":{"if":{"properties":{"awsIAMType":{"const":"ROLE"},"ldapAuthType":{"const":"NONE"},"x509Type":{"const":"NONE"},"oidcAuthType":{"const":"NONE"}},"required":["awsIAMType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^arn:[^:]+:[^:]+:[^:]*:[^:]*:."}},"required":[]},"else":{"if":{"properties":{"awsIAMType":{"const":"NONE"},"ldapAuthType":{"const":"NONE"},"x509Type":{"const":"NONE"},"oidcAuthType":{"const":"IDP_GROUP"}},"required":["oidcAuthType"]},"then":{"properties":{"databaseName":{"const":"admin"},"password":false,"username":{"pattern":"^[a-f0-9]{24}/."}},"required":[]},"else":{"if":{"properties":{"awsIAMType":{"const":"NONE"},"ldapAuthType":{"const":"NONE"},"x509Type":{"const":"NONE"},"oidcAuthType":{"const":"USER"}},"required":["oidcAuthType"]},"then":{"properties":{"databaseName":{"const":"$external"},"password":false,"username":{"pattern":"^[a-f0-9]{24}/."}},"required":[]},"else":{"if":{"properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"]}},"required":[]},"then":false}}}}}}}}}}]};
 const func12 = Object.prototype.hasOwnProperty;
 const func0 = (module2.default ?? module2);
 const pattern4 = new RegExp("^(?=(?:.*[,+] *)?[cC][nN] *=)", "u");
 const pattern5 = new RegExp("^(?:[A-Za-z][A-Za-z0-9-]*|[0-9]+(?:\\.[0-9]+)*) *=", "u");
 const pattern7 = new RegExp("^arn:[^:]+:[^:]+:[^:]*:[^:]*:.", "u");
 const pattern9 = new RegExp("^[a-f0-9]{24}/.", "u");
-const schema22 = {"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":255},"value":{"type":"string","minLength":1,"maxLength":255}},"additionalProperties":false}};
+const schema25 = {"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1,"maxLength":255},"value":{"type":"string","minLength":1,"maxLength":255}},"additionalProperties":false}};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2277,7 +2364,7 @@ errors++;
 if(data0.key !== undefined){
 let data1 = data0.key;
 if(typeof data1 === "string"){
-if(func2(data1) > 255){
+if(data1.length > 255 && func2(data1) > 255){
 const err1 = {instancePath:instancePath+"/" + i0+"/key",schemaPath:"#/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -2287,7 +2374,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func2(data1) < 1){
+if(data1.length < 2 && func2(data1) < 1){
 const err2 = {instancePath:instancePath+"/" + i0+"/key",schemaPath:"#/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -2312,7 +2399,7 @@ errors++;
 if(data0.value !== undefined){
 let data2 = data0.value;
 if(typeof data2 === "string"){
-if(func2(data2) > 255){
+if(data2.length > 255 && func2(data2) > 255){
 const err4 = {instancePath:instancePath+"/" + i0+"/value",schemaPath:"#/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -2322,7 +2409,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func2(data2) < 1){
+if(data2.length < 2 && func2(data2) < 1){
 const err5 = {instancePath:instancePath+"/" + i0+"/value",schemaPath:"#/items/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -2367,13 +2454,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"type":"object","properties":{"collectionName":{"type":"string"},"databaseName":{"type":"string"},"roleName":{"type":"string"}},"required":["databaseName","roleName"],"additionalProperties":false,"allOf":[{"if":{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]},"else":{"if":{"properties":{"roleName":{"const":"dbAdmin"}},"required":["roleName"]},"then":{"properties":{"collectionName":false},"required":[]},"else":{"if":{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},"then":{"properties":{},"required":[]},"else":{"if":{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]},"else":{"if":{"properties":{"roleName":{"type":"string"}},"required":["roleName"]},"then":false}}}}}]};
+const schema26 = {"type":"object","properties":{"collectionName":{"type":"string"},"databaseName":{"type":"string"},"roleName":{"type":"string"}},"required":["databaseName","roleName"],"additionalProperties":false,"allOf":[{"if":{"properties":{"roleName":{"type":"string","enum":["atlasAdmin","backup","clusterMonitor","dbAdminAnyDatabase","enableSharding","readAnyDatabase","readWriteAnyDatabase"]}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]},"else":{"if":{"properties":{"roleName":{"const":"dbAdmin"}},"required":["roleName"]},"then":{"properties":{"collectionName":false},"required":[]},"else":{"if":{"properties":{"roleName":{"type":"string","enum":["read","readWrite"]}},"required":["roleName"]},"then":{"properties":{},"required":[]},"else":{"if":{"properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]},"then":{"properties":{"databaseName":{"const":"admin"},"collectionName":false},"required":[]},"else":{"if":{"properties":{"roleName":{"type":"string"}},"required":["roleName"]},"then":false}}}}}]};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -2868,13 +2955,13 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"type":{"type":"string","enum":["CLUSTER","DATA_LAKE","STREAM"]}},"required":["name","type"],"additionalProperties":false}};
+const schema27 = {"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"type":{"type":"string","enum":["CLUSTER","DATA_LAKE","STREAM"]}},"required":["name","type"],"additionalProperties":false}};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -2952,7 +3039,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((data2 === "CLUSTER") || (data2 === "DATA_LAKE")) || (data2 === "STREAM"))){
-const err6 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema24.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema27.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2985,12 +3072,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -3123,7 +3210,7 @@ errors++;
 if(data.username !== undefined){
 let data6 = data.username;
 if(typeof data6 === "string"){
-if(func2(data6) < 1){
+if(data6.length < 2 && func2(data6) < 1){
 const err7 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/0/then/properties/username/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -3423,7 +3510,7 @@ errors++;
 if(data.username !== undefined){
 let data20 = data.username;
 if(typeof data20 === "string"){
-if(func2(data20) < 1){
+if(data20.length < 2 && func2(data20) < 1){
 const err23 = {instancePath:instancePath+"/username",schemaPath:"#/allOf/0/else/else/then/properties/username/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err23];
@@ -4665,7 +4752,7 @@ vErrors.push(err94);
 errors++;
 }
 for(const key0 in data){
-if(!(func12.call(schema21.properties, key0))){
+if(!(func12.call(schema24.properties, key0))){
 const err95 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err95];
@@ -4689,7 +4776,7 @@ vErrors.push(err96);
 errors++;
 }
 if(!(((data67 === "NONE") || (data67 === "USER")) || (data67 === "ROLE"))){
-const err97 = {instancePath:instancePath+"/awsIAMType",schemaPath:"#/properties/awsIAMType/enum",keyword:"enum",params:{allowedValues: schema21.properties.awsIAMType.enum},message:"must be equal to one of the allowed values"};
+const err97 = {instancePath:instancePath+"/awsIAMType",schemaPath:"#/properties/awsIAMType/enum",keyword:"enum",params:{allowedValues: schema24.properties.awsIAMType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -4712,7 +4799,7 @@ vErrors.push(err98);
 errors++;
 }
 if(!((data68 === "admin") || (data68 === "$external"))){
-const err99 = {instancePath:instancePath+"/databaseName",schemaPath:"#/properties/databaseName/enum",keyword:"enum",params:{allowedValues: schema21.properties.databaseName.enum},message:"must be equal to one of the allowed values"};
+const err99 = {instancePath:instancePath+"/databaseName",schemaPath:"#/properties/databaseName/enum",keyword:"enum",params:{allowedValues: schema24.properties.databaseName.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -4750,7 +4837,7 @@ errors++;
 if(data.description !== undefined){
 let data70 = data.description;
 if(typeof data70 === "string"){
-if(func2(data70) > 100){
+if(data70.length > 100 && func2(data70) > 100){
 const err102 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err102];
@@ -4798,8 +4885,8 @@ errors++;
 }
 }
 if(data.labels !== undefined){
-if(!(validate49(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate54(data.labels, instancePath+"/labels"))){
+vErrors = append(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -4816,7 +4903,7 @@ vErrors.push(err106);
 errors++;
 }
 if(!(((data73 === "NONE") || (data73 === "GROUP")) || (data73 === "USER"))){
-const err107 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/enum",keyword:"enum",params:{allowedValues: schema21.properties.ldapAuthType.enum},message:"must be equal to one of the allowed values"};
+const err107 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/enum",keyword:"enum",params:{allowedValues: schema24.properties.ldapAuthType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4839,7 +4926,7 @@ vErrors.push(err108);
 errors++;
 }
 if(!(((data74 === "NONE") || (data74 === "IDP_GROUP")) || (data74 === "USER"))){
-const err109 = {instancePath:instancePath+"/oidcAuthType",schemaPath:"#/properties/oidcAuthType/enum",keyword:"enum",params:{allowedValues: schema21.properties.oidcAuthType.enum},message:"must be equal to one of the allowed values"};
+const err109 = {instancePath:instancePath+"/oidcAuthType",schemaPath:"#/properties/oidcAuthType/enum",keyword:"enum",params:{allowedValues: schema24.properties.oidcAuthType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4852,7 +4939,7 @@ errors++;
 if(data.password !== undefined){
 let data75 = data.password;
 if(typeof data75 === "string"){
-if(func2(data75) < 8){
+if(data75.length < 16 && func2(data75) < 8){
 const err110 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"};
 if(vErrors === null){
 vErrors = [err110];
@@ -5037,7 +5124,7 @@ if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
 if(data79.roleName !== undefined){
 let data80 = data79.roleName;
 if(!((((((((((data80 === "atlasAdmin") || (data80 === "backup")) || (data80 === "clusterMonitor")) || (data80 === "dbAdmin")) || (data80 === "dbAdminAnyDatabase")) || (data80 === "enableSharding")) || (data80 === "read")) || (data80 === "readAnyDatabase")) || (data80 === "readWrite")) || (data80 === "readWriteAnyDatabase"))){
-const err119 = {instancePath:instancePath+"/roles/" + i1+"/roleName",schemaPath:"#/properties/roles/allOf/0/then/items/properties/roleName/enum",keyword:"enum",params:{allowedValues: schema21.properties.roles.allOf[0].then.items.properties.roleName.enum},message:"must be equal to one of the allowed values"};
+const err119 = {instancePath:instancePath+"/roles/" + i1+"/roleName",schemaPath:"#/properties/roles/allOf/0/then/items/properties/roleName/enum",keyword:"enum",params:{allowedValues: schema24.properties.roles.allOf[0].then.items.properties.roleName.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -5204,8 +5291,8 @@ errors++;
 }
 const len3 = data76.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate51(data76[i3], {instancePath:instancePath+"/roles/" + i3,parentData:data76,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate56(data76[i3], instancePath+"/roles/" + i3))){
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -5242,15 +5329,15 @@ errors++;
 }
 }
 if(data.scopes !== undefined){
-if(!(validate53(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate58(data.scopes, instancePath+"/scopes"))){
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.username !== undefined){
 let data85 = data.username;
 if(typeof data85 === "string"){
-if(func2(data85) > 1024){
+if(data85.length > 1024 && func2(data85) > 1024){
 const err131 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err131];
@@ -5285,7 +5372,7 @@ vErrors.push(err133);
 errors++;
 }
 if(!(((data86 === "NONE") || (data86 === "CUSTOMER")) || (data86 === "MANAGED"))){
-const err134 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/enum",keyword:"enum",params:{allowedValues: schema21.properties.x509Type.enum},message:"must be equal to one of the allowed values"};
+const err134 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/enum",keyword:"enum",params:{allowedValues: schema24.properties.x509Type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -5306,18 +5393,64 @@ vErrors.push(err135);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
-export const s11 = validate28;
+export const s13 = validate29;
 
-export const s12 = validate37;
+export const s14 = validate38;
 
-export const s13 = validate55;
-const schema25 = {"type":"string"};
+export const s15 = validate60;
+const schema28 = {"properties":{"groupId":false,"roles":{"items":{"properties":{"roleName":{"enum":["atlasAdmin","backup","clusterMonitor","dbAdmin","dbAdminAnyDatabase","enableSharding","read","readAnyDatabase","readWrite","readWriteAnyDatabase","<a custom role name>"]}}}}}};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, instancePath=""){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.groupId !== undefined){
+const err0 = {instancePath:instancePath+"/groupId",schemaPath:"#/properties/groupId/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.roles !== undefined){
+let data1 = data.roles;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.roleName !== undefined){
+let data3 = data2.roleName;
+if(!(((((((((((data3 === "atlasAdmin") || (data3 === "backup")) || (data3 === "clusterMonitor")) || (data3 === "dbAdmin")) || (data3 === "dbAdminAnyDatabase")) || (data3 === "enableSharding")) || (data3 === "read")) || (data3 === "readAnyDatabase")) || (data3 === "readWrite")) || (data3 === "readWriteAnyDatabase")) || (data3 === "<a custom role name>"))){
+const err1 = {instancePath:instancePath+"/roles/" + i0+"/roleName",schemaPath:"#/properties/roles/items/properties/roleName/enum",keyword:"enum",params:{allowedValues: schema28.properties.roles.items.properties.roleName.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+
+export const s16 = validate61;
+const schema29 = {"type":"string"};
+
+function validate61(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5330,19 +5463,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
 
-export const s14 = validate56;
-const schema26 = {"type":"object","properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"databaseName":{"type":"string","enum":["admin","$external"]},"deleteAfterDate":{"type":["string","null"],"format":"date-time"},"description":{"type":"string","maxLength":100},"groupId":{"type":"string","pattern":"^([a-f0-9]{24})$"},"labels":{"$ref":"part16"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"]},"password":{"type":"string","minLength":8},"roles":{"type":"array","items":{"$ref":"part17"},"uniqueItems":true,"allOf":[{"if":{"not":{"anyOf":[{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}}]}},"then":{"items":{"properties":{"roleName":{"enum":["atlasAdmin","backup","clusterMonitor","dbAdmin","dbAdminAnyDatabase","enableSharding","read","readAnyDatabase","readWrite","readWriteAnyDatabase"]}}},"properties":{},"required":[]}},{"if":{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}},"then":{"maxItems":1,"properties":{},"required":[]}}]},"scopes":{"$ref":"part18"},"username":{"type":"string","maxLength":1024,"minLength":1},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"additionalProperties":false};
+export const s17 = validate62;
+const schema30 = {"type":"object","properties":{"awsIAMType":{"type":"string","enum":["NONE","USER","ROLE"]},"databaseName":{"type":"string","enum":["admin","$external"]},"deleteAfterDate":{"type":["string","null"],"format":"date-time"},"description":{"type":"string","maxLength":100},"groupId":{"type":"string","pattern":"^([a-f0-9]{24})$"},"labels":{"$ref":"part19"},"ldapAuthType":{"type":"string","enum":["NONE","GROUP","USER"]},"oidcAuthType":{"type":"string","enum":["NONE","IDP_GROUP","USER"]},"password":{"type":"string","minLength":8},"roles":{"type":"array","items":{"$ref":"part20"},"uniqueItems":true,"allOf":[{"if":{"not":{"anyOf":[{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}}]}},"then":{"items":{"properties":{"roleName":{"enum":["atlasAdmin","backup","clusterMonitor","dbAdmin","dbAdminAnyDatabase","enableSharding","read","readAnyDatabase","readWrite","readWriteAnyDatabase"]}}},"properties":{},"required":[]}},{"if":{"contains":{"type":"object","properties":{"roleName":{"type":"string","pattern":"^(?!(?:atlasAdmin|backup|clusterMonitor|dbAdmin|dbAdminAnyDatabase|enableSharding|read|readAnyDatabase|readWrite|readWriteAnyDatabase)$)"}},"required":["roleName"]}},"then":{"maxItems":1,"properties":{},"required":[]}}]},"scopes":{"$ref":"part21"},"username":{"type":"string","maxLength":1024,"minLength":1},"x509Type":{"type":"string","enum":["NONE","CUSTOMER","MANAGED"]}},"additionalProperties":false};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, instancePath=""){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func12.call(schema26.properties, key0))){
+if(!(func12.call(schema30.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -5366,7 +5499,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!(((data0 === "NONE") || (data0 === "USER")) || (data0 === "ROLE"))){
-const err2 = {instancePath:instancePath+"/awsIAMType",schemaPath:"#/properties/awsIAMType/enum",keyword:"enum",params:{allowedValues: schema26.properties.awsIAMType.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/awsIAMType",schemaPath:"#/properties/awsIAMType/enum",keyword:"enum",params:{allowedValues: schema30.properties.awsIAMType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5389,7 +5522,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data1 === "admin") || (data1 === "$external"))){
-const err4 = {instancePath:instancePath+"/databaseName",schemaPath:"#/properties/databaseName/enum",keyword:"enum",params:{allowedValues: schema26.properties.databaseName.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/databaseName",schemaPath:"#/properties/databaseName/enum",keyword:"enum",params:{allowedValues: schema30.properties.databaseName.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5402,7 +5535,7 @@ errors++;
 if(data.deleteAfterDate !== undefined){
 let data2 = data.deleteAfterDate;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/deleteAfterDate",schemaPath:"#/properties/deleteAfterDate/type",keyword:"type",params:{type: schema26.properties.deleteAfterDate.type},message:"must be string,null"};
+const err5 = {instancePath:instancePath+"/deleteAfterDate",schemaPath:"#/properties/deleteAfterDate/type",keyword:"type",params:{type: schema30.properties.deleteAfterDate.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5427,7 +5560,7 @@ errors++;
 if(data.description !== undefined){
 let data3 = data.description;
 if(typeof data3 === "string"){
-if(func2(data3) > 100){
+if(data3.length > 100 && func2(data3) > 100){
 const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -5475,8 +5608,8 @@ errors++;
 }
 }
 if(data.labels !== undefined){
-if(!(validate49(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate54(data.labels, instancePath+"/labels"))){
+vErrors = append(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -5493,7 +5626,7 @@ vErrors.push(err11);
 errors++;
 }
 if(!(((data6 === "NONE") || (data6 === "GROUP")) || (data6 === "USER"))){
-const err12 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/enum",keyword:"enum",params:{allowedValues: schema26.properties.ldapAuthType.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/ldapAuthType",schemaPath:"#/properties/ldapAuthType/enum",keyword:"enum",params:{allowedValues: schema30.properties.ldapAuthType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5516,7 +5649,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((data7 === "NONE") || (data7 === "IDP_GROUP")) || (data7 === "USER"))){
-const err14 = {instancePath:instancePath+"/oidcAuthType",schemaPath:"#/properties/oidcAuthType/enum",keyword:"enum",params:{allowedValues: schema26.properties.oidcAuthType.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/oidcAuthType",schemaPath:"#/properties/oidcAuthType/enum",keyword:"enum",params:{allowedValues: schema30.properties.oidcAuthType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5529,7 +5662,7 @@ errors++;
 if(data.password !== undefined){
 let data8 = data.password;
 if(typeof data8 === "string"){
-if(func2(data8) < 8){
+if(data8.length < 16 && func2(data8) < 8){
 const err15 = {instancePath:instancePath+"/password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"};
 if(vErrors === null){
 vErrors = [err15];
@@ -5714,7 +5847,7 @@ if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.roleName !== undefined){
 let data13 = data12.roleName;
 if(!((((((((((data13 === "atlasAdmin") || (data13 === "backup")) || (data13 === "clusterMonitor")) || (data13 === "dbAdmin")) || (data13 === "dbAdminAnyDatabase")) || (data13 === "enableSharding")) || (data13 === "read")) || (data13 === "readAnyDatabase")) || (data13 === "readWrite")) || (data13 === "readWriteAnyDatabase"))){
-const err24 = {instancePath:instancePath+"/roles/" + i1+"/roleName",schemaPath:"#/properties/roles/allOf/0/then/items/properties/roleName/enum",keyword:"enum",params:{allowedValues: schema26.properties.roles.allOf[0].then.items.properties.roleName.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/roles/" + i1+"/roleName",schemaPath:"#/properties/roles/allOf/0/then/items/properties/roleName/enum",keyword:"enum",params:{allowedValues: schema30.properties.roles.allOf[0].then.items.properties.roleName.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5871,8 +6004,8 @@ errors++;
 if(Array.isArray(data9)){
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate51(data9[i3], {instancePath:instancePath+"/roles/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate56(data9[i3], instancePath+"/roles/" + i3))){
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -5909,15 +6042,15 @@ errors++;
 }
 }
 if(data.scopes !== undefined){
-if(!(validate53(data.scopes, {instancePath:instancePath+"/scopes",parentData:data,parentDataProperty:"scopes",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate58(data.scopes, instancePath+"/scopes"))){
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
 if(data.username !== undefined){
 let data18 = data.username;
 if(typeof data18 === "string"){
-if(func2(data18) > 1024){
+if(data18.length > 1024 && func2(data18) > 1024){
 const err35 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"};
 if(vErrors === null){
 vErrors = [err35];
@@ -5927,7 +6060,7 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(func2(data18) < 1){
+if(data18.length < 2 && func2(data18) < 1){
 const err36 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err36];
@@ -5962,7 +6095,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!(((data19 === "NONE") || (data19 === "CUSTOMER")) || (data19 === "MANAGED"))){
-const err39 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/enum",keyword:"enum",params:{allowedValues: schema26.properties.x509Type.enum},message:"must be equal to one of the allowed values"};
+const err39 = {instancePath:instancePath+"/x509Type",schemaPath:"#/properties/x509Type/enum",keyword:"enum",params:{allowedValues: schema30.properties.x509Type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5983,8 +6116,14 @@ vErrors.push(err40);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
 export const s2 = s1;
+
+function append(errors, more){
+if(errors === null) return more;
+for(const error of more) errors.push(error);
+return errors;
+}

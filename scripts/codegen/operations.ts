@@ -3,6 +3,7 @@ import { isObject, type Json, type JsonObject } from '../../src/contract/json.ts
 import type { Schema } from '../../src/contract/schema.ts';
 import type { JsonSchemaId, OperationTable, ParameterTable, ResponseTable } from '../../src/contract/table.ts';
 import { flatten } from '../openapi/flatten.ts';
+import { remainder } from './remainder.ts';
 
 const methods = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace'];
 
@@ -69,7 +70,7 @@ export function operationsTable(api: string, published: JsonObject, document: Js
     const content = (paper['content'] ?? {}) as JsonObject;
     const schemaOf = (root: JsonObject, entry: JsonObject) => {
       const [media] = Object.values((entry['content'] ?? {}) as JsonObject) as JsonObject[];
-      return media?.['schema'] === undefined ? undefined : idOf(flatten(root, media['schema'], 'response'));
+      return media?.['schema'] === undefined ? undefined : flatten(root, media['schema'], 'response');
     };
     const schema = schemaOf(published, paper);
     const knownSchema = schemaOf(document, known);
@@ -79,8 +80,9 @@ export function operationsTable(api: string, published: JsonObject, document: Js
         name,
         schema: idOf(flatten(published, deref(published, entry)['schema']!, 'response')),
       })),
-      ...(schema !== undefined && { schema }),
-      ...(knownSchema !== undefined && { known: knownSchema }),
+      ...(schema !== undefined && { schema: idOf(schema) }),
+      ...(knownSchema !== undefined && { known: idOf(knownSchema) }),
+      ...(schema !== undefined && knownSchema !== undefined && { beyond: idOf(remainder(schema, knownSchema)) }),
     };
   }
 

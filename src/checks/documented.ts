@@ -3,18 +3,26 @@ import { header } from '../core/exchange.ts';
 import type { Contract, ResponseTable } from '../contract/index.ts';
 import { statusOf } from './view.ts';
 
+/** Several checks ask in turns of the same answer. */
+let last: { readonly contract: Contract; readonly view: View; readonly response: ResponseTable | undefined } | undefined;
+
 /**
  * What the contract says of a response with this status. An error that the operation does not list is still an error
  * of the API, so what the contract says of the others holds of it.
  */
 export function documented(contract: Contract, view: View): ResponseTable | undefined {
+  if (last?.view !== view || last.contract !== contract) last = { contract, view, response: find(contract, view) };
+  return last.response;
+}
+
+function find(contract: Contract, view: View): ResponseTable | undefined {
   if (view.operation === null) return undefined;
   const { responses } = contract.operation(view.operation);
   const status = statusOf(view);
   // An error that the transport calls a success: whether there are such, and of what media type, is unknown.
   if (status >= 400 && view.exchange.response.status === 200) return undefined;
   if (isBearerFailure(view)) return undefined;
-  return responses[String(status)] ?? (status >= 400 && !bodyUnknown.has(status) ? responses['500'] : undefined);
+  return responses[status] ?? (status >= 400 && !bodyUnknown.has(status) ? responses['500'] : undefined);
 }
 
 /** Errors of HTTP itself, often answered by what stands before the service; what their body is, is unknown (RFC 9110 section 15.5). */

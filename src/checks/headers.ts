@@ -1,5 +1,6 @@
 import type { Check } from '../core/case.ts';
 import { header } from '../core/exchange.ts';
+import type { Finding } from '../core/finding.ts';
 import type { Contract } from '../contract/index.ts';
 import { documented } from './documented.ts';
 import { finding, isSuccess } from './finding.ts';
@@ -10,15 +11,17 @@ export const headers =
   (view) => {
     const { response } = view.exchange;
     if (view.operation === null || !isSuccess(response.status)) return [];
-    const listed = documented(contract, view)?.headers ?? [];
-    return listed.flatMap(({ name, schema }) => {
+    const findings: Finding[] = [];
+    for (const { name, schema } of documented(contract, view)?.headers ?? []) {
       const value = header(response.headers, name);
       if (value === undefined) {
-        return [finding(view, 'headers.present', { keyword: 'required', pointer: `/${name}`, expected: 'present', actual: undefined, message: `the header ${name} is missing` })];
+        findings.push(finding(view, 'headers.present', { keyword: 'required', pointer: `/${name}`, expected: 'present', actual: undefined, message: `the header ${name} is missing` }));
+        continue;
       }
       const parsed = /^-?\d+$/.test(value) ? Number(value) : value;
-      return contract
-        .validate(schema, parsed)
-        .map((violation) => finding(view, `${view.operation}.headers`, { keyword: violation.keyword, pointer: `/${name}`, expected: violation.message, actual: value, message: `the header ${name} ${violation.message}` }));
-    });
+      for (const violation of contract.validate(schema, parsed)) {
+        findings.push(finding(view, `${view.operation}.headers`, { keyword: violation.keyword, pointer: `/${name}`, expected: violation.message, actual: value, message: `the header ${name} ${violation.message}` }));
+      }
+    }
+    return findings;
   };

@@ -1,4 +1,4 @@
-import type { Check, View } from '../core/case.ts';
+import type { Check } from '../core/case.ts';
 import type { Finding } from '../core/finding.ts';
 import { isObject } from '../core/json.ts';
 import type { Contract, Match } from '../contract/index.ts';
@@ -12,9 +12,17 @@ export const selfLink =
     const asked = contract.match(request.method, request.target);
     if (asked === undefined || !isSuccess(response.status) || !isObject(view.entity)) return [];
     const { results } = view.entity;
-    if (!Array.isArray(results)) return linkOf(contract, view, asked, view.entity, '', request.method === 'POST');
-    const entries = results.flatMap((entry, index) => (isObject(entry) ? linkOf(contract, view, asked, entry, `/results/${index}`, true) : []));
-    return [...linkOf(contract, view, asked, view.entity, '', false), ...entries];
+    if (!Array.isArray(results)) return findingsAt('', faultOf(contract, asked, view.entity, request.method === 'POST'));
+    const findings = [...findingsAt('', faultOf(contract, asked, view.entity, false))];
+    for (const [index, entry] of results.entries()) {
+      const fault = isObject(entry) ? faultOf(contract, asked, entry, true) : undefined;
+      if (fault !== undefined) findings.push(...findingsAt(`/results/${index}`, fault));
+    }
+    return findings;
+
+    function findingsAt(pointer: string, fault: Fault | undefined): readonly Finding[] {
+      return fault === undefined ? [] : [finding(view, 'links.self', { ...fault, pointer: `${pointer}/links` })];
+    }
   };
 
 /** Whether an answer's entity, or an entry of its list, has links to judge. */
@@ -24,15 +32,29 @@ export function hasLinks(entity: unknown): boolean {
   return [entity, ...entries].some((each) => isObject(each) && Array.isArray(each['links']));
 }
 
-/** @param below whether the entity has a path of its own below the one that was asked for, as what is created or listed has. */
-function linkOf(contract: Contract, view: View, asked: Match, entity: Readonly<Record<string, unknown>>, pointer: string, below: boolean): readonly Finding[] {
-  if (!Array.isArray(entity['links'])) return [];
-  const at = { pointer: `${pointer}/links`, keyword: 'contains' };
-  const self = (entity['links'] as { rel?: unknown; href?: unknown }[]).find((link) => link?.rel === 'self');
-  if (self === undefined) return [finding(view, 'links.self', { ...at, expected: 'a link with rel "self"', actual: entity['links'], message: 'there is no self link' })];
+interface Fault {
+  readonly keyword: string;
+  readonly expected: string;
+  readonly actual: unknown;
+  readonly message: string;
+}
+
+/**
+ * What is wrong with an entity's self link, if it has links and anything is.
+ * @param below whether the entity has a path of its own below the one that was asked for, as what is created or listed has
+ */
+function faultOf(contract: Contract, asked: Match, entity: Readonly<Record<string, unknown>>, below: boolean): Fault | undefined {
+  const { links } = entity;
+  if (!Array.isArray(links)) return undefined;
+  const self = (links as { rel?: unknown; href?: unknown }[]).find((link) => link?.rel === 'self');
+  if (self === undefined) return { keyword: 'contains', expected: 'a link with rel "self"', actual: links, message: 'there is no self link' };
   const leads = typeof self.href === 'string' ? contract.match('GET', self.href) : undefined;
-  const wanted: Readonly<Record<string, unknown>> = { ...entity, ...asked.path };
-  const right =
-    leads !== undefined && (leads.operation.path === asked.operation.path) !== below && Object.entries(leads.path).every(([name, value]) => wanted[name] === value);
-  return right ? [] : [finding(view, 'links.self', { ...at, keyword: 'equals', expected: 'the resource itself', actual: self.href, message: 'the self link leads elsewhere' })];
+  const right = leads !== undefined && (leads.operation.path === asked.operation.path) !== below && isOf(leads.path, asked.path, entity);
+  return right ? undefined : { keyword: 'equals', expected: 'the resource itself', actual: self.href, message: 'the self link leads elsewhere' };
+}
+
+/** Whether a link's parameters are those that were asked for, and beyond them the entity's own. */
+function isOf(path: Match['path'], asked: Match['path'], entity: Readonly<Record<string, unknown>>): boolean {
+  for (const name in path) if (path[name] !== (Object.hasOwn(asked, name) ? asked[name] : entity[name])) return false;
+  return true;
 }

@@ -24,7 +24,9 @@ export const mediaType =
       const isAsked = isSuccess(status) && field !== undefined && datesOf(header(view.exchange.request.headers, 'accept')).includes(versionDate(parseMediaType(field)?.type ?? '') ?? '');
       return [finding(view, isAsked ? 'version.content-type' : requirement, { keyword: 'media-type', expected, actual: field, message: `Content-Type is ${field ?? 'missing'}` })];
     }
-    return Object.entries(parseMediaType(field)?.parameters ?? {}).map(([name, value]) => {
+    const parameters = parseMediaType(field)?.parameters ?? {};
+    return Object.keys(parameters).map((name) => {
+      const value = parameters[name]!;
       if (name === 'charset' && value.toLowerCase() === 'utf-8') {
         return finding(view, 'media-type.parameters', { keyword: 'charset', expected, actual: field, message: 'Content-Type has a charset, which the contract does not list' });
       }

@@ -23,7 +23,12 @@ export const securityHeaders =
       );
   };
 
+const versioned = new WeakMap<ResponseTable, boolean>();
+
 /** Whether an answer's media type names the version that it has, as those do that were recorded. */
 export function isVersioned(response: ResponseTable | undefined): boolean {
-  return response?.mediaTypes.some((type) => versionDate(type) !== undefined) ?? false;
+  if (response === undefined) return false;
+  let names = versioned.get(response);
+  if (names === undefined) versioned.set(response, (names = response.mediaTypes.some((type) => versionDate(type) !== undefined)));
+  return names;
 }

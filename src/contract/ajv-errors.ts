@@ -22,14 +22,17 @@ const applicators = new Set(['if', 'anyOf', 'contains']);
  * Errors that only say that a part of an applicator failed are left out where a part's own error says more.
  */
 export function toViolations(errors: readonly AjvError[], location: Violation['in'], at: string): Violation[] {
-  const seen = new Set<string>();
+  // What the service is known to do otherwise is the one error of most answers that have any.
+  if (errors.length === 1) return [toViolation(errors[0]!, location, at)];
+  const pointersOf = new Map<string, Set<string>>();
   const violations: Violation[] = [];
   const ofParts = errors.filter(({ keyword }) => !applicators.has(keyword));
   for (const error of ofParts.length > 0 ? ofParts : errors) {
     const violation = toViolation(error, location, at);
-    const key = `${violation.pointer} ${violation.keyword}`;
-    if (!seen.has(key)) violations.push(violation);
-    seen.add(key);
+    const seen = pointersOf.get(violation.keyword) ?? new Set();
+    if (seen.size === 0) pointersOf.set(violation.keyword, seen);
+    if (!seen.has(violation.pointer)) violations.push(violation);
+    seen.add(violation.pointer);
   }
   return violations;
 }

@@ -3,10 +3,11 @@ import { header, parseJson } from '../core/exchange.ts';
 import type { Violation } from '../core/violation.ts';
 import { toViolations, type Validate } from './ajv-errors.ts';
 import { parseMediaType, versionDate } from './media-type.ts';
+import { bind, routeOf } from './route.ts';
 import type { Schema, SchemaObject } from './schema.ts';
 import { typesOf } from './schema.ts';
 import type { ContractTable, JsonSchemaId, OperationTable, ParameterTable, ResponseTable } from './table.ts';
-import { decodeSegment, parseTarget } from './target.ts';
+import { parseTarget } from './target.ts';
 
 export type Operation = OperationTable;
 
@@ -44,22 +45,23 @@ const longest = 4096;
 /** Binds a contract's table to its compiled validators. */
 export function createContract(table: ContractTable, validators: Readonly<Record<string, Validate>>): Contract {
   const operations = new Map(table.operations.map((operation) => [operation.id, operation]));
-  const routes = table.operations.map((operation) => ({ operation, segments: operation.path.split('/').slice(1) }));
-  const others = table.otherPaths.map((path) => path.split('/').slice(1));
+  // A target has one number of segments, so the order of routes of different lengths decides nothing; what has links is the longer ones.
+  const routes = table.operations.map((operation) => ({ operation, route: routeOf(operation.path, table.otherPaths) })).toSorted((a, b) => b.route.length - a.route.length);
+
+  // To look a name up in the namespace of a module takes longer than most validators.
+  const compiled = new Map(Object.entries(validators));
 
   const validate = (id: JsonSchemaId, value: unknown, location: Violation['in'] = 'body', at = ''): Violation[] => {
-    const check = validators[id];
+    const check = compiled.get(id);
     if (check === undefined) throw new Error(`generated/ has no validator ${id}: run npm run codegen`);
     return check(value) ? [] : toViolations(check.errors ?? [], location, at);
   };
 
   const find = (method: string, target: string): Match | undefined => {
-    const { segments, query } = parseTarget(target);
-    if (others.some((other) => bind(other, segments) !== undefined)) return undefined;
-    for (const route of routes) {
-      if (route.operation.method !== method) continue;
-      const path = bind(route.segments, segments);
-      if (path !== undefined) return { operation: route.operation, path, query: Object.fromEntries(query) };
+    for (const { operation, route } of routes) {
+      const path = operation.method === method ? bind(route, target) : undefined;
+      if (path === undefined) continue;
+      return { operation, path, query: target.includes('?') ? Object.fromEntries(parseTarget(target).query) : {} };
     }
     return undefined;
   };
@@ -76,7 +78,9 @@ export function createContract(table: ContractTable, validators: Readonly<Record
       return found;
     },
     match(method, target) {
-      // The premise, the view, each check and the links of one exchange ask for the same few targets, one after the other.
+      // Links of answers lead each elsewhere, and are asked for once: a list of them would push out what is asked for again.
+      if (!target.startsWith('/')) return find(method, target);
+      // The premise, the view and each check of one exchange ask for the same few targets, one after the other.
       const targets = asked.get(method) ?? new Map<string, Match | undefined>();
       const known = targets.get(target);
       if (known !== undefined || targets.has(target)) return known;
@@ -134,20 +138,6 @@ function isJsonOf(mediaTypes: readonly string[], contentType: string): boolean {
   if (type === 'application/json' || mediaTypes.includes(type)) return true;
   const date = versionDate(type);
   return date !== undefined && mediaTypes.some((known) => (versionDate(known) ?? '9') <= date);
-}
-
-function bind(route: readonly string[], segments: readonly string[]): Record<string, string> | undefined {
-  if (route.length !== segments.length) return undefined;
-  const path: Record<string, string> = {};
-  for (const [index, part] of route.entries()) {
-    const segment = segments[index]!;
-    if (part.startsWith('{')) {
-      const value = decodeSegment(segment);
-      if (value === undefined || value === '') return undefined;
-      path[part.slice(1, -1)] = value;
-    } else if (decodeSegment(segment) !== part) return undefined;
-  }
-  return path;
 }
 
 /** Parameters are text on the wire; OpenAPI 3.1 "style simple / form" gives numbers and booleans their JSON spelling. */

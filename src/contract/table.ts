@@ -17,6 +17,8 @@ export interface ResponseTable {
   readonly schema?: JsonSchemaId;
   /** What the body is known to be, by the document with its overlays. */
   readonly known?: JsonSchemaId;
+  /** What `schema` asks beyond `known`: where that holds, this finds all that is wrong by the published document, and in less time. */
+  readonly beyond?: JsonSchemaId;
 }
 
 export interface OperationTable {

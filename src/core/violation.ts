@@ -26,11 +26,12 @@ export function escapePointer(token: string): string {
 /** The value that a JSON Pointer names, or undefined when there is none. */
 export function atPointer(value: unknown, pointer: string): unknown {
   let current: unknown = value;
+  const isEscaped = pointer.includes('~');
   for (let start = pointer.indexOf('/') + 1; start > 0; ) {
     if (typeof current !== 'object' || current === null) return undefined;
     const end = pointer.indexOf('/', start);
     const token = end === -1 ? pointer.slice(start) : pointer.slice(start, end);
-    const key = token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token;
+    const key = isEscaped ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token;
     start = end + 1;
     if (!Object.hasOwn(current, key)) return undefined;
     current = (current as Record<string, unknown>)[key];
