@@ -1,10 +1,10 @@
-import { closeSync, ftruncateSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import type { Reporter, RunEvent } from '../core/event.ts';
 import { consoleReporter, createReporter, formats, isFormat, type ConsoleOptions, type Format } from '../reporters/index.ts';
 import { UsageError } from './exit.ts';
 import { stepSummary } from './job-summary.ts';
+import { openSink, openStream, stdoutSink, type Sink } from './sink.ts';
 import { version } from './version.ts';
 
 /** A report that was asked for: `junit=out.xml`, or a format alone for stdout. */
@@ -66,17 +66,17 @@ export function openReporters({ report: specs = [], sarifLocation, verbose = fal
   const jobSummary = specs.some(({ format }) => format === 'github') ? stepSummary(env) : undefined;
   if (jobSummary === undefined && specs.some(({ format }) => format === 'github')) process.stderr.write('atlas-conformance: GITHUB_STEP_SUMMARY is not set, as GitHub Actions sets it: --report github writes annotations, and no job summary\n');
   const extras = { version, ...(jobSummary !== undefined && { jobSummary }), ...(sarifLocation !== undefined && { location: sarifLocation }) };
-  const files: Sink[] = [];
+  const sinks: Sink[] = [];
   const reporters: Reporter[] = [];
   try {
     for (const { format, file } of specs) {
       if (file === undefined) continue;
       const sink = format === 'ndjson' ? openStream(file) : openSink(file);
-      files.push(sink);
-      reporters.push(format === 'console' ? consoleOf({ write: sink.write, color: false, interactive: false, verbose }) : createReporter({ format, write: sink.write, ...extras }));
+      sinks.push(sink);
+      reporters.push(format === 'console' ? consoleOf({ write: sink.write, color: false, interactive: false, verbose }) : createReporter({ format, write: sink.write, spool: sink.spool, ...extras }));
     }
   } catch (error) {
-    for (const sink of files) sink.close(false);
+    for (const sink of sinks) sink.close(false);
     throw error;
   }
   if (!specs.some(({ format, file }) => format === 'console' && file !== undefined)) {
@@ -84,18 +84,22 @@ export function openReporters({ report: specs = [], sarifLocation, verbose = fal
     const interactive = stream.isTTY && env['TERM'] !== 'dumb' && !env['CI'];
     reporters.push(consoleOf({ write: (text) => void stream.write(text), interactive, verbose, color: colors(stream, env), ...(stream.columns !== undefined && { columns: stream.columns }), ...(stream.rows !== undefined && { rows: stream.rows }) }));
   }
-  for (const { format } of toStdout) reporters.push(createReporter({ format, write: (text) => void process.stdout.write(text), ...extras }));
+  for (const { format } of toStdout) {
+    const sink = stdoutSink();
+    sinks.push(sink);
+    reporters.push(createReporter({ format, write: sink.write, spool: sink.spool, ...extras }));
+  }
   return {
     on: (event) => {
       for (const reporter of reporters) reporter.on(event);
     },
     async close(complete) {
       for (const reporter of reporters) await reporter.close?.();
-      const problems = [...files.map((sink) => sink.close(complete)), jobSummary?.problem].filter((problem) => problem !== undefined);
+      const problems = [...sinks.map((sink) => sink.close(complete)), jobSummary?.problem].filter((problem) => problem !== undefined);
       if (complete && problems.length > 0) throw new UsageError(problems.join('; '));
     },
     discard() {
-      for (const sink of files) sink.close(false);
+      for (const sink of sinks) sink.close(false);
     },
   };
 }
@@ -121,82 +125,4 @@ export function colors(stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): bool
   if (env['NO_COLOR']) return false;
   if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0';
   return stream.isTTY === true && env['TERM'] !== 'dumb';
-}
-
-interface Sink {
-  /** Never throws: a full disk must not end a run before it has removed what it made. */
-  readonly write: (text: string) => void;
-  /** Puts the file under its name, or leaves nothing behind. @returns why its name does not have the whole report */
-  close(complete: boolean): string | undefined;
-}
-
-function openSink(file: string): Sink {
-  const existing = statSync(file, { throwIfNoEntry: false });
-  if (existing?.isDirectory()) throw new UsageError(`cannot write ${file}: it is a folder`);
-  // A device or a pipe is written to as it is; a file of its name must not take its place.
-  const path = existing === undefined || existing.isFile() ? `${file}.${process.pid}.tmp` : file;
-  const temporary = path !== file;
-  let problem: string | undefined;
-  const attempt = (action: () => void): void => {
-    try {
-      action();
-    } catch (error) {
-      problem ??= `cannot write ${file}: ${(error as Error).message}`;
-    }
-  };
-
-  const descriptor = opened(path, file, temporary ? 'wx' : 'w');
-  return {
-    write: (text) => {
-      if (problem === undefined) attempt(() => writeAll(descriptor, text));
-    },
-    close(complete) {
-      closeSync(descriptor);
-      if (!temporary) return problem;
-      if (complete && problem === undefined) attempt(() => renameSync(path, file));
-      if (!complete || problem !== undefined) rmSync(path, { force: true });
-      return problem;
-    },
-  };
-}
-
-/** A file that has its lines at once. What it had before is kept until there is something to write, for a run may not begin. */
-function openStream(file: string): Sink {
-  const existed = statSync(file, { throwIfNoEntry: false });
-  if (existed?.isDirectory()) throw new UsageError(`cannot write ${file}: it is a folder`);
-  let problem: string | undefined;
-  let begun = false;
-  const descriptor = opened(file, file, 'a');
-  return {
-    write(text) {
-      if (problem !== undefined) return;
-      try {
-        if (!begun && existed?.isFile()) ftruncateSync(descriptor);
-        begun = true;
-        writeAll(descriptor, text);
-      } catch (error) {
-        problem = `cannot write ${file}: ${(error as Error).message}`;
-      }
-    },
-    close() {
-      closeSync(descriptor);
-      if (!begun && existed === undefined) rmSync(file, { force: true });
-      return problem;
-    },
-  };
-}
-
-/** @param file what the user calls it @throws UsageError */
-function opened(path: string, file: string, flags: 'a' | 'w' | 'wx'): number {
-  try {
-    return openSync(path, flags);
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new UsageError(`cannot write ${file}: ${code === 'ENOENT' || code === 'ENOTDIR' ? 'its folder does not exist' : message}`);
-  }
-}
-
-function writeAll(descriptor: number, text: string): void {
-  const bytes = Buffer.from(text);
-  for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
 }

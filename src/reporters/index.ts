@@ -8,6 +8,7 @@ import { jsonReporter } from './json.ts';
 import { junitReporter } from './junit.ts';
 import { ndjsonReporter } from './ndjson.ts';
 import { sarifReporter } from './sarif/index.ts';
+import type { Spool } from './spool.ts';
 
 export { consoleReporter, type ConsoleOptions } from './console.ts';
 export { ctrfReporter, type CtrfOptions } from './ctrf.ts';
@@ -19,6 +20,7 @@ export { junitReporter, type JUnitOptions } from './junit.ts';
 export { ndjsonFormat, ndjsonReporter, type NdjsonOptions } from './ndjson.ts';
 export { readEvents, reportOf } from './read-events.ts';
 export { sarifReporter, type SarifOptions } from './sarif/index.ts';
+export type { Spool } from './spool.ts';
 export { violatedRequirements, type ViolatedRequirement } from './findings.ts';
 export { counted, duration, shown, times } from './text.ts';
 export { verdict, type Verdict } from './verdict.ts';
@@ -35,6 +37,8 @@ export interface ReporterOptions {
   readonly verbose?: boolean;
   /** Of this kit, for the formats that name the tool. */
   readonly version?: string;
+  /** Of `junit`: where cases wait until the run has finished. */
+  readonly spool?: Spool;
   /** Of `github`. */
   readonly jobSummary?: JobSummary;
   /** Of `sarif`: the file at which results are shown, relative to the repository. */

@@ -138,6 +138,14 @@ describe('junit', () => {
     expect(elements(root, 'system-out')[0]!.text).toMatch(/^should: no header\n.*\nknown deviation d-1: known\n/s);
   });
 
+  it('tells what did not fail a case in full once, and where that stands with the others', () => {
+    const known = finding({ deviation: 'd-1', message: 'known' });
+    const cases = [caseEvent(0, 'known', { findings: [known] }), caseEvent(1, 'known', { findings: [known, finding({ deviation: 'd-1', message: 'another' })] })];
+    const [first, second] = elements(parseXml(junit(run(report({ totals: { planned: 2 } }), cases))), 'system-out').map(({ text }) => text);
+    expect(first).toMatch(/^known deviation d-1: known\nrequirement: .*\nreplay: [^\n]+\n$/s);
+    expect(second).toMatch(/^known deviation d-1: known \(createThing 201 \/secret: writeOnly\); in full with create\/valid\/0\n\nknown deviation d-1: another\nrequirement: /);
+  });
+
   it('writes nothing when the run never finishes', () => {
     expect(junit(some.slice(0, -1))).toBe('');
   });

@@ -1,6 +1,8 @@
 import type { Reporter, RunEvent, RunInfo } from '../core/event.ts';
 import type { ReportedFinding } from '../core/finding.ts';
 import { describe } from './describe.ts';
+import { place } from './findings.ts';
+import { memorySpool, type Spool } from './spool.ts';
 import { number, shown } from './text.ts';
 import { xmlAttributes, xmlText } from './xml.ts';
 
@@ -18,14 +20,25 @@ interface Suite {
 
 export interface JUnitOptions {
   write(text: string): void;
+  /** Where cases wait until the run has finished; in memory when left out. */
+  readonly spool?: Spool;
+}
+
+/** What cases are told with. */
+interface Telling {
+  /** The sentence of each requirement, by its id. */
+  readonly sentences: ReadonlyMap<string, string>;
+  /** The findings that failed no case and stand somewhere in full, with the id of the case where they do. */
+  readonly inFull: Map<ReportedFinding, string>;
 }
 
 /**
  * Reports as JUnit XML, well-formed whatever the target answered: a suite for each top-level group of cases.
  * Writes when the run has finished and nothing when it never does, so that no partial file passes for a result.
  */
-export function junitReporter({ write }: JUnitOptions): Reporter {
+export function junitReporter({ write, spool = memorySpool() }: JUnitOptions): Reporter {
   const suites = new Map<string, Suite>();
+  const inFull = new Map<ReportedFinding, string>();
   let sentences = new Map<string, string>();
   let info: RunInfo | undefined;
 
@@ -40,7 +53,7 @@ export function junitReporter({ write }: JUnitOptions): Reporter {
           const name = event.group.split('/')[0]!;
           let suite = suites.get(name);
           if (suite === undefined) {
-            suite = { tests: 0, failures: 0, errors: 0, skipped: 0, durationMs: 0, text: new TextStore() };
+            suite = { tests: 0, failures: 0, errors: 0, skipped: 0, durationMs: 0, text: new TextStore(spool) };
             suites.set(name, suite);
           }
           suite.tests += 1;
@@ -48,7 +61,7 @@ export function junitReporter({ write }: JUnitOptions): Reporter {
           suite.errors += event.outcome === 'errored' || event.outcome === 'unrun' ? 1 : 0;
           suite.skipped += event.outcome === 'skipped' ? 1 : 0;
           suite.durationMs += event.durationMs;
-          suite.text.add(testCase(event, sentences));
+          suite.text.add(testCase(event, { sentences, inFull }));
           break;
         }
         case 'warning':
@@ -68,7 +81,7 @@ function writeDocument(write: (text: string) => void, suites: ReadonlyMap<string
   write(`<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${xmlAttributes({ name: info?.target ?? 'run', ...totals, time: seconds(durationMs) })}>\n`);
   for (const [name, { tests, failures, errors, skipped, durationMs: time, text }] of suites) {
     write(`<testsuite${xmlAttributes({ name, tests, failures, errors, skipped, time: seconds(time) })}>\n${properties(info)}`);
-    for (const part of text.parts()) write(part);
+    text.writeTo(write);
     write('</testsuite>\n');
   }
   write('</testsuites>\n');
@@ -83,11 +96,11 @@ function properties(info: RunInfo | undefined): string {
   return `<properties>\n${lines.join('')}</properties>\n`;
 }
 
-function testCase(event: CaseEvent, sentences: ReadonlyMap<string, string>): string {
+function testCase(event: CaseEvent, telling: Telling): string {
   // Consumers tell tests apart by class and name, and only the id is sure to be unique and stable.
   const name = event.title === event.id ? event.id : `${event.title} [${event.id}]`;
   const open = `<testcase${xmlAttributes({ name, classname: event.group.replaceAll('/', '.'), time: seconds(event.durationMs) })}`;
-  const content = result(event, sentences) + systemOut(event, sentences);
+  const content = result(event, telling) + systemOut(event, telling);
   return content === '' ? `${open}/>\n` : `${open}>\n${content}</testcase>\n`;
 }
 
@@ -96,7 +109,7 @@ function fails(event: CaseEvent, finding: ReportedFinding): boolean {
   return event.outcome === 'failed' && finding.level === 'must' && finding.deviation === undefined;
 }
 
-function result(event: CaseEvent, sentences: ReadonlyMap<string, string>): string {
+function result(event: CaseEvent, { sentences }: Telling): string {
   switch (event.outcome) {
     case 'passed':
     case 'known':
@@ -119,11 +132,18 @@ function result(event: CaseEvent, sentences: ReadonlyMap<string, string>): strin
   }
 }
 
-function systemOut(event: CaseEvent, sentences: ReadonlyMap<string, string>): string {
+/**
+ * What did not fail the case. What the target does everywhere, such as a known deviation, stands in full with the first case
+ * that shows it and on one line with the others: in full it would be nine tenths of a report, which tools only read up to a size.
+ */
+function systemOut(event: CaseEvent, { sentences, inFull }: Telling): string {
   const told = event.findings.filter((finding) => !fails(event, finding));
   if (told.length === 0) return '';
   const text = told.map((finding) => {
     const why = finding.deviation === undefined ? finding.level : `known deviation ${shown(finding.deviation)}`;
+    const first = inFull.get(finding);
+    if (first !== undefined) return `${why}: ${shown(finding.message, 500)} (${shown(place(finding), 1000)}); in full with ${shown(first)}\n`;
+    inFull.set(finding, event.id);
     return `${why}: ${describe(finding, sentences)}`;
   });
   return `<system-out>${xmlText(text.join('\n'))}</system-out>\n`;
@@ -133,27 +153,32 @@ function seconds(milliseconds: number): string {
   return (Math.max(0, milliseconds) / 1000).toFixed(3);
 }
 
-/** Text that grows by many small pieces, kept as few large ones: a million cases cost their characters and little more. */
+/** Code units of a suite's text that are put away together. */
+const pieceLength = 65_536;
+
+/** Text that grows by many small pieces, of which no more than the last few are in memory. */
 class TextStore {
-  readonly #full: string[] = [];
+  readonly #spool: Spool;
+  readonly #keys: number[] = [];
   #pieces: string[] = [];
   #length = 0;
+
+  constructor(spool: Spool) {
+    this.#spool = spool;
+  }
 
   add(piece: string): void {
     this.#pieces.push(piece);
     this.#length += piece.length;
-    if (this.#length >= 65_536) this.#pack();
+    if (this.#length < pieceLength) return;
+    this.#keys.push(this.#spool.put(this.#pieces.join('')));
+    this.#pieces = [];
+    this.#length = 0;
   }
 
   /** All of it, in order. */
-  parts(): readonly string[] {
-    this.#pack();
-    return this.#full;
-  }
-
-  #pack(): void {
-    if (this.#pieces.length > 0) this.#full.push(this.#pieces.join(''));
-    this.#pieces = [];
-    this.#length = 0;
+  writeTo(write: (text: string) => void): void {
+    for (const key of this.#keys) write(this.#spool.take(key));
+    write(this.#pieces.join(''));
   }
 }

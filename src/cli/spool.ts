@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Spool } from '../reporters/index.ts';
+
+/** A spool on disk. It never throws: a full disk must not end a run before it has removed what it made. */
+export interface FileSpool extends Spool {
+  /** Gives up what is in it. @returns why not all that was put away could be had back, if that is so */
+  close(): string | undefined;
+}
+
+/** A spool in a file that is there from the first text on, and that no name leads to: nothing is left of it, whatever ends the process. */
+export function fileSpool(path: string): FileSpool {
+  const places: { readonly start: number; readonly length: number }[] = [];
+  let descriptor: number | undefined;
+  let end = 0;
+  let problem: string | undefined;
+  const attempt = (action: () => void): void => {
+    try {
+      if (problem === undefined) action();
+    } catch (error) {
+      problem = `cannot keep a report in ${path} until it is complete: ${(error as Error).message}`;
+    }
+  };
+  const open = (): number => {
+    const opened = openSync(path, 'wx+', 0o600);
+    rmSync(path);
+    return opened;
+  };
+  return {
+    put(text) {
+      const bytes = Buffer.from(text);
+      places.push({ start: end, length: bytes.length });
+      attempt(() => {
+        descriptor ??= open();
+        for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written, bytes.length - written, end + written);
+        end += bytes.length;
+      });
+      return places.length - 1;
+    },
+    take(key) {
+      const { start, length } = places[key]!;
+      const bytes = Buffer.alloc(length);
+      attempt(() => {
+        for (let read = 0; read < length; ) {
+          const more = readSync(descriptor!, bytes, read, length - read, start + read);
+          if (more === 0) throw new Error('it ends too early');
+          read += more;
+        }
+      });
+      return problem === undefined ? bytes.toString() : '';
+    },
+    close() {
+      if (descriptor !== undefined) closeSync(descriptor);
+      descriptor = undefined;
+      return problem;
+    },
+  };
+}
+
+/** A spool in the system's folder for temporary files, for a report that goes to no file. */
+export function temporarySpool(): FileSpool {
+  return fileSpool(join(tmpdir(), `atlas-conformance-${randomUUID()}`));
+}
