@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clip, rows, width, wrap } from './layout.ts';
-import { command, duration, shown } from './text.ts';
+import { command, duration, number, shown } from './text.ts';
 
 const anyText = fc.string({ unit: fc.nat(0xffff).map((code) => String.fromCharCode(code)), maxLength: 400 });
 const hostileText = fc.string({ unit: fc.constantFrom('\u001b', '[', '3', 'm', '\r', '\n', '\u0007', '\ud83d', '\ude00', '\u202e', 'a', ' ', '文', 'é', '\u009b', '\u2028', '\ufffe') });
@@ -37,6 +37,12 @@ describe('command', () => {
     expect(command("curl 'http://x/'")).toBe("curl 'http://x/'");
     expect(command("curl 'http://x/\u001b'")).toBe('17 characters, not all printable here (see --report json=FILE)');
     expect(command(`curl '${'x'.repeat(2000)}'`)).toBe('2,007 characters long (see --report json=FILE)');
+  });
+});
+
+describe('number', () => {
+  it('sets thousands apart as English does', () => {
+    fc.assert(fc.property(fc.oneof(fc.integer(), fc.double({ min: -1e15, max: 1e15, noNaN: true }).filter((value) => Math.round(value) !== 0)), (value) => expect(number(value)).toBe(Math.round(value).toLocaleString('en-US'))));
   });
 });
 

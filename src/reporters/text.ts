@@ -38,9 +38,9 @@ export function command(text: string, longest = longestCommand): string {
   return `${counted(text.length, 'character')}, not all printable here ${fullJson}`;
 }
 
-/** An integer with its thousands apart. */
+/** An integer with its thousands apart. By hand: the first `toLocaleString` of a process takes 20 ms. */
 export function number(value: number): string {
-  return Math.round(value).toLocaleString('en-US');
+  return String(Math.round(value)).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** `1 case`, `2 cases`; `many` is given where an s does not make the plural. */
