@@ -13,6 +13,7 @@ import { orName, withConfig } from './config/index.ts';
 import { endOf } from './ending.ts';
 import { exit, UsageError } from './exit.ts';
 import { onInterruption } from './interruption.ts';
+import { gatherLessGarbage } from './memory.ts';
 import { openReporters, reportHelp, reportSpec, wantsExchanges, type ReportSpec } from './output.ts';
 import { amount, collect, duration, groupId, shard, target, tokenUrl, wholeNumber, withoutMethods } from './parse.ts';
 import { planLines } from './plan.ts';
@@ -90,6 +91,7 @@ async function run(flags: RunFlags, env: NodeJS.ProcessEnv): Promise<number> {
   if (flags.dryRun) return showPlan(prepared, flags.verbose);
   tellDrawnSeed(flags, prepared.settings.seed);
 
+  gatherLessGarbage();
   const ledger = prepared.openLedger(flags.ledger);
   const reporters = openReporters(flags, env);
   let complete = false;

@@ -1,7 +1,8 @@
-import { closeSync, ftruncateSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, ftruncateSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import type { Spool } from '../reporters/index.ts';
 import { UsageError } from './exit.ts';
 import { fileSpool, temporarySpool } from './spool.ts';
+import { writeText } from './write-text.ts';
 
 /** Where a report goes. */
 export interface Sink {
@@ -33,7 +34,7 @@ export function openSink(file: string): Sink {
   const descriptor = opened(path, file, temporary ? 'wx' : 'w');
   return {
     write: (text) => {
-      if (problem === undefined) attempt(() => writeAll(descriptor, text));
+      if (problem === undefined) attempt(() => void writeText(descriptor, text));
     },
     spool,
     close(complete) {
@@ -68,7 +69,7 @@ export function openStream(file: string): Sink {
       try {
         if (!begun && existed?.isFile()) ftruncateSync(descriptor);
         begun = true;
-        writeAll(descriptor, text);
+        writeText(descriptor, text);
       } catch (error) {
         problem = `cannot write ${file}: ${(error as Error).message}`;
       }
@@ -90,9 +91,4 @@ function opened(path: string, file: string, flags: 'a' | 'w' | 'wx'): number {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new UsageError(`cannot write ${file}: ${code === 'ENOENT' || code === 'ENOTDIR' ? 'its folder does not exist' : message}`);
   }
-}
-
-function writeAll(descriptor: number, text: string): void {
-  const bytes = Buffer.from(text);
-  for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
 }

@@ -24,6 +24,14 @@ describe('a spool on disk', () => {
     );
   });
 
+  it('keeps long texts as they are, wherever a character of several code units stands', () => {
+    const spool = fileSpool(join(folder, 'spool'));
+    const texts = [65_533, 65_534, 65_535, 65_536, 131_071].flatMap((length) => ['😀', 'é', '大'].map((character) => `${'x'.repeat(length)}${character.repeat(3)}`));
+    const keys = texts.map((text) => spool.put(text));
+    expect(keys.map((key) => spool.take(key)).filter((text, index) => text !== texts[index])).toEqual([]);
+    expect(spool.close()).toBeUndefined();
+  });
+
   it('says at its end what went wrong, and disturbs nobody before', () => {
     const spool = fileSpool(join(folder, 'no such folder', 'spool'));
     expect(spool.take(spool.put('text'))).toBe('');

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Spool } from '../reporters/index.ts';
+import { writeText } from './write-text.ts';
 
 /** A spool on disk. It never throws: a full disk must not end a run before it has removed what it made. */
 export interface FileSpool extends Spool {
@@ -15,6 +16,8 @@ export function fileSpool(path: string): FileSpool {
   const places: { readonly start: number; readonly length: number }[] = [];
   let descriptor: number | undefined;
   let end = 0;
+  let longest = 0;
+  let bytes = Buffer.alloc(0);
   let problem: string | undefined;
   const attempt = (action: () => void): void => {
     try {
@@ -30,26 +33,28 @@ export function fileSpool(path: string): FileSpool {
   };
   return {
     put(text) {
-      const bytes = Buffer.from(text);
-      places.push({ start: end, length: bytes.length });
       attempt(() => {
         descriptor ??= open();
-        for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written, bytes.length - written, end + written);
-        end += bytes.length;
+        const length = writeText(descriptor, text, end);
+        places.push({ start: end, length });
+        end += length;
+        longest = Math.max(longest, length);
       });
       return places.length - 1;
     },
     take(key) {
-      const { start, length } = places[key]!;
-      const bytes = Buffer.alloc(length);
+      let text = '';
       attempt(() => {
+        const { start, length } = places[key]!;
+        if (bytes.length < length) bytes = Buffer.alloc(longest);
         for (let read = 0; read < length; ) {
           const more = readSync(descriptor!, bytes, read, length - read, start + read);
           if (more === 0) throw new Error('it ends too early');
           read += more;
         }
+        text = bytes.toString('utf8', 0, length);
       });
-      return problem === undefined ? bytes.toString() : '';
+      return text;
     },
     close() {
       if (descriptor !== undefined) closeSync(descriptor);
