@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { rolldown, type InputOptions, type Plugin } from 'rolldown';
-import { minifySync } from 'rolldown/utils';
+import { minifySync, type MinifyOptions } from 'rolldown/utils';
 import { dts } from 'rolldown-plugin-dts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -16,20 +16,45 @@ const programs = { cli: 'src/cli/main.ts', 'verifier-process': 'src/pact/verifie
 const { engines, dependencies, peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<'engines' | 'dependencies' | 'peerDependencies', Record<string, string>>;
 const packages = Object.keys({ ...dependencies, ...peerDependencies });
 
-/** What users of the package have is not bundled; all else is, such as the helpers of the compiler for newer syntax. */
-const shared: InputOptions = { cwd: root, external: (id) => isBuiltin(id) || packages.some((name) => id === name || id.startsWith(`${name}/`)), platform: 'node', treeshake: { moduleSideEffects: 'no-external' }, checks: { pluginTimings: false } };
+/** What users of the package have is not bundled; all else is, such as commander, which the command starts faster with, and the compiler's helpers for newer syntax. */
+const shared: InputOptions = { cwd: root, external: (id, importer) => (isBuiltin(id) && !isReplaced(id, importer)) || packages.some((name) => id === name || id.startsWith(`${name}/`)), platform: 'node', treeshake: { moduleSideEffects: 'no-external' }, checks: { pluginTimings: false } };
 
 /** The syntax that every Node has that `engines` allows. */
 const target = `node${/\d+/.exec(engines['node']!)![0]}`;
 
-/** What codegen makes stands in a module of its own without white space, which is a third of it and which nobody reads. */
-const generated: Plugin = {
-  name: 'generated',
+/** Modules of their own that nobody reads, by the name of their chunk: what codegen makes, of which a third is white space, and commander. */
+const unread: Readonly<Record<string, { readonly test: RegExp; readonly minify: MinifyOptions; readonly notice?: string }>> = {
+  generated: { test: /\/generated\//, minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } } },
+  commander: { test: /\/node_modules\/commander\//, minify: {}, notice: 'node_modules/commander/LICENSE' },
+};
+
+const minified: Plugin = {
+  name: 'minified',
   generateBundle(_options, files) {
     for (const file of Object.values(files)) {
-      if (file.type === 'chunk' && file.name === 'generated') file.code = minifySync(file.fileName, file.code, { compress: false, mangle: false, codegen: { removeWhitespace: true } }).code;
+      const how = file.type === 'chunk' ? unread[file.name] : undefined;
+      if (file.type !== 'chunk' || how === undefined) continue;
+      const notice = how.notice === undefined ? '' : `/*\n${readFileSync(join(root, how.notice), 'utf8').trim()}\n*/\n`;
+      file.code = notice + minifySync(file.fileName, file.code, how.minify).code;
     }
   },
+};
+
+/**
+ * What commander takes from Node.js as default exports, which load all that these modules know of, such as the standard
+ * input and the network: a fifth of the start. It only wants the streams, and starts programs for commands that we have none of.
+ */
+const builtins: Readonly<Record<string, string>> = {
+  'node:process': 'export default globalThis.process;',
+  'node:child_process': "export default { spawn: (...all) => globalThis.process.getBuiltinModule('node:child_process').spawn(...all) };",
+};
+
+const isReplaced = (id: string, importer: string | undefined): boolean => id in builtins && importer !== undefined && unread['commander']!.test.test(importer);
+
+const lean: Plugin = {
+  name: 'lean',
+  resolveId: (id, importer) => (isReplaced(id, importer) ? `\0/node_modules/commander/${id}` : undefined),
+  load: (id) => builtins[id.slice(id.lastIndexOf('/') + 1)],
 };
 
 /**
@@ -47,8 +72,8 @@ export function bundlePrograms(folder: string): Promise<void> {
  * @param folder in which nothing else should be
  */
 export async function bundleEntries(input: Readonly<Record<string, string>>, folder: string): Promise<void> {
-  await using bundle = await rolldown({ ...shared, input, transform: { target }, plugins: [generated] });
-  await bundle.write({ dir: folder, format: 'esm', comments: false, codeSplitting: { groups: [{ name: 'generated', test: /\/generated\// }] } });
+  await using bundle = await rolldown({ ...shared, input, transform: { target }, plugins: [lean, minified] });
+  await bundle.write({ dir: folder, format: 'esm', comments: false, codeSplitting: { groups: Object.entries(unread).map(([name, { test }]) => ({ name, test })) } });
 }
 
 /** Writes the declarations of the entry points, with the comments of what they export. */
