@@ -2,7 +2,7 @@ import { closeSync, ftruncateSync, openSync, renameSync, rmSync, statSync } from
 import type { Spool } from '../reporters/index.ts';
 import { UsageError } from './exit.ts';
 import { fileSpool, temporarySpool } from './spool.ts';
-import { writeText } from './write-text.ts';
+import { writeBytes, writeText } from './write-text.ts';
 
 /** Where a report goes. */
 export interface Sink {
@@ -21,7 +21,6 @@ export function openSink(file: string): Sink {
   // A device or a pipe is written to as it is; a file of its name must not take its place.
   const path = existing === undefined || existing.isFile() ? `${file}.${process.pid}.tmp` : file;
   const temporary = path !== file;
-  const spool = temporary ? fileSpool(`${file}.${process.pid}.parts`) : temporarySpool();
   let problem: string | undefined;
   const attempt = (action: () => void): void => {
     try {
@@ -32,6 +31,10 @@ export function openSink(file: string): Sink {
   };
 
   const descriptor = opened(path, file, temporary ? 'wx' : 'w');
+  const copy = (bytes: Uint8Array): void => {
+    if (problem === undefined) attempt(() => writeBytes(descriptor, bytes));
+  };
+  const spool = temporary ? fileSpool(`${file}.${process.pid}.parts`, copy) : temporarySpool(copy);
   return {
     write: (text) => {
       if (problem === undefined) attempt(() => void writeText(descriptor, text));
@@ -50,7 +53,7 @@ export function openSink(file: string): Sink {
 
 /** The standard output. */
 export function stdoutSink(): Sink {
-  const spool = temporarySpool();
+  const spool = temporarySpool((bytes) => void process.stdout.write(Buffer.from(bytes)));
   return { write: (text) => void process.stdout.write(text), spool, close: () => spool.close() };
 }
 
@@ -61,7 +64,7 @@ export function openStream(file: string): Sink {
   let problem: string | undefined;
   let begun = false;
   const descriptor = opened(file, file, 'a');
-  const spool = temporarySpool();
+  const spool = temporarySpool((bytes) => writeBytes(descriptor, bytes));
   return {
     spool,
     write(text) {

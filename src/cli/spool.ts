@@ -11,8 +11,8 @@ export interface FileSpool extends Spool {
   close(): string | undefined;
 }
 
-/** A spool in a file that is there from the first text on, and that no name leads to: nothing is left of it, whatever ends the process. */
-export function fileSpool(path: string): FileSpool {
+/** A spool in a file that is there from the first text on, and that no name leads to: nothing is left of it, whatever ends the process. `write` has the bytes for no longer than its call. */
+export function fileSpool(path: string, write: (bytes: Uint8Array) => void): FileSpool {
   const places: { readonly start: number; readonly length: number }[] = [];
   let descriptor: number | undefined;
   let end = 0;
@@ -42,8 +42,7 @@ export function fileSpool(path: string): FileSpool {
       });
       return places.length - 1;
     },
-    take(key) {
-      let text = '';
+    write(key) {
       attempt(() => {
         const { start, length } = places[key]!;
         if (bytes.length < length) bytes = Buffer.alloc(longest);
@@ -52,9 +51,8 @@ export function fileSpool(path: string): FileSpool {
           if (more === 0) throw new Error('it ends too early');
           read += more;
         }
-        text = bytes.toString('utf8', 0, length);
+        write(bytes.subarray(0, length));
       });
-      return text;
     },
     close() {
       if (descriptor !== undefined) closeSync(descriptor);
@@ -65,6 +63,6 @@ export function fileSpool(path: string): FileSpool {
 }
 
 /** A spool in the system's folder for temporary files, for a report that goes to no file. */
-export function temporarySpool(): FileSpool {
-  return fileSpool(join(tmpdir(), `atlas-conformance-${randomUUID()}`));
+export function temporarySpool(write: (bytes: Uint8Array) => void): FileSpool {
+  return fileSpool(join(tmpdir(), `atlas-conformance-${randomUUID()}`), write);
 }

@@ -15,9 +15,14 @@ export function writeText(descriptor: number, text: string, position?: number): 
   for (let begun = 0; begun < text.length; ) {
     // As many code units as there are bytes: one of a pair that is cut in two has no room at the end, and stays for the next.
     const { read, written } = encoder.encodeInto(text.slice(begun, begun + bytes.length), bytes);
-    for (let done = 0; done < written; ) done += writeSync(descriptor, bytes, done, written - done, position === undefined ? null : position + total + done);
+    writeBytes(descriptor, bytes.subarray(0, written), position === undefined ? undefined : position + total);
     begun += read;
     total += written;
   }
   return total;
+}
+
+/** Writes bytes to a file, all of them. @throws what the system says, when they cannot be written */
+export function writeBytes(descriptor: number, all: Uint8Array, position?: number): void {
+  for (let done = 0; done < all.length; ) done += writeSync(descriptor, all, done, all.length - done, position === undefined ? null : position + done);
 }

@@ -36,7 +36,7 @@ interface Telling {
  * Reports as JUnit XML, well-formed whatever the target answered: a suite for each top-level group of cases.
  * Writes when the run has finished and nothing when it never does, so that no partial file passes for a result.
  */
-export function junitReporter({ write, spool = memorySpool() }: JUnitOptions): Reporter {
+export function junitReporter({ write, spool = memorySpool(write) }: JUnitOptions): Reporter {
   const suites = new Map<string, Suite>();
   const inFull = new Map<ReportedFinding, string>();
   let sentences = new Map<string, string>();
@@ -178,7 +178,7 @@ class TextStore {
 
   /** All of it, in order. */
   writeTo(write: (text: string) => void): void {
-    for (const key of this.#keys) write(this.#spool.take(key));
+    for (const key of this.#keys) this.#spool.write(key);
     write(this.#pieces.join(''));
   }
 }

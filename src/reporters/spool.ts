@@ -1,12 +1,13 @@
 /** A place for text that is known before its turn in a report has come. */
 export interface Spool {
-  /** Puts a text away. @returns what `take` gives it back for, once */
+  /** Puts a text away. @returns what `write` writes it for, once */
   put(text: string): number;
-  take(key: number): string;
+  /** Writes a text to where the report goes. */
+  write(key: number): void;
 }
 
 /** A spool that takes as much memory as the texts in it. */
-export function memorySpool(): Spool {
+export function memorySpool(write: (text: string) => void): Spool {
   const texts = new Map<number, string>();
   let next = 0;
   return {
@@ -14,10 +15,9 @@ export function memorySpool(): Spool {
       texts.set(next, text);
       return next++;
     },
-    take(key) {
-      const text = texts.get(key)!;
+    write(key) {
+      write(texts.get(key)!);
       texts.delete(key);
-      return text;
     },
   };
 }
