@@ -4,9 +4,6 @@ import { Worker } from 'node:worker_threads';
 import type { Listening } from './listen.ts';
 import type { ReferenceServerOptions } from './options.ts';
 
-/** What is left of a request lives no longer than the request; with V8's own measure, the thread would take as much again after some 100,000 of them. */
-const maxYoungGenerationSizeMb = 24;
-
 /**
  * Serves a reference server as `listen` does, on loopback and a free port, in a thread of its own: whoever asks it does
  * not wait for a processor while it works.
@@ -14,7 +11,7 @@ const maxYoungGenerationSizeMb = 24;
  */
 export async function listenApart(options: Omit<ReferenceServerOptions, 'clock'>): Promise<Listening> {
   // The bundler puts the program beside the module that has this one.
-  const thread = new Worker(new URL(`server-thread${extname(import.meta.filename)}`, import.meta.url), { workerData: options, resourceLimits: { maxYoungGenerationSizeMb } });
+  const thread = new Worker(new URL(`server-thread${extname(import.meta.filename)}`, import.meta.url), { workerData: options });
   const [where] = (await once(thread, 'message')) as [Pick<Listening, 'url' | 'port'>];
   return { ...where, close: async () => void (await thread.terminate()) };
 }
