@@ -9,7 +9,7 @@ import { defined } from '../src/core/json.ts';
 import type { Plan } from '../src/core/plan.ts';
 import { UserError } from '../src/core/problem.ts';
 import { createLedger, ledgersFolder, openLedgerFile, type LedgerFile } from '../src/runner/index.ts';
-import { development, listenApart } from '../src/server/index.ts';
+import { createReferenceServer, development, listen } from '../src/server/index.ts';
 import { accessTo, defaultAuth, type Auth } from './access.ts';
 import type { Method, Profile } from './context.ts';
 import { acceptedDeviations } from './deviations.ts';
@@ -157,7 +157,7 @@ export function prepareRun(settings: RunSettings, { env, dryRun = false }: Prepa
       return { ...openLedgerFile(path, { target, api: settings.api, auth, groupId, tag, ...(tokenUrl !== undefined && { tokenUrl }) }), path };
     },
     async start({ command, wholeCommand = command(), baseline = [], onEvent, ledger, signal, enough, cases = plan.cases, shrink, exchanges }) {
-      const server = embedded && (await listenApart(embedded.server));
+      const server = embedded && (await listen(createReferenceServer(embedded.server)));
       try {
         const origin = server?.url ?? target;
         return await testTarget({

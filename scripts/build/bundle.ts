@@ -10,8 +10,8 @@ const root = join(import.meta.dirname, '..', '..');
 /** What others import, by the name of its file in the package; `exports` in package.json has the same. */
 const library = { index: 'src/library/index.ts', server: 'src/library/server.ts', msw: 'src/library/msw.ts', vitest: 'src/library/vitest.ts', jest: 'src/library/jest.ts' };
 
-/** What is started as a program: the command, and what src/pact/verifier.ts and src/server/listen-apart.ts start beside themselves. */
-const programs = { cli: 'src/cli/main.ts', 'verifier-process': 'src/pact/verifier-process.ts', 'server-thread': 'src/server/server-thread.ts' };
+/** What is started as a program: the command, and what src/pact/verifier.ts starts beside itself. */
+const programs = { cli: 'src/cli/main.ts', 'verifier-process': 'src/pact/verifier-process.ts' };
 
 const { engines, dependencies, peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<'engines' | 'dependencies' | 'peerDependencies', Record<string, string>>;
 const packages = Object.keys({ ...dependencies, ...peerDependencies });

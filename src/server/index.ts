@@ -1,7 +1,6 @@
 export type { Answer } from './answer.ts';
 export { createReferenceServer, type ReferenceServer } from './server.ts';
 export { listen, type Listening } from './listen.ts';
-export { listenApart } from './listen-apart.ts';
 export { exhausted, type RateLimit } from './rateLimit.ts';
 export { development, type ReferenceServerOptions } from './options.ts';
 export { faults, faultById, type Fault } from './faults/index.ts';
