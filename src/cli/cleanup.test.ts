@@ -186,8 +186,8 @@ describe('a ledger', () => {
   it.runIf(existsSync('/proc/self/stat'))('of a run that is dead, though its parent has not noticed, is not left alone', async () => {
     using work = folder();
     const { hostname } = await import('node:os');
-    // A parent that never asks after its child, which ends at once.
-    const parent = spawn('sh', ['-c', 'sh -c "exit 0" & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    // A parent that never asks after its child, which ends when the shell, which might, has become that parent.
+    const parent = spawn('sh', ['-c', 'sleep 0.5 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
     try {
       const pid = Number(String(((await once(parent.stdout, 'data')) as [Buffer])[0]));
       await expect.poll(() => readFileSync(`/proc/${pid}/stat`, 'utf8')).toMatch(/\) Z /);

@@ -71,7 +71,6 @@ export async function run(options: RunOptions): Promise<Report> {
   const stop = new AbortController();
   const signal = AbortSignal.any([stop.signal, ...(options.signal ? [options.signal] : [])]);
   const allowance = { left: shrinksOfRun };
-  const underWay = new Map<string, Promise<ReportedFinding>>();
   const ledger = options.ledger ?? createLedger();
   const usual = plan.probe.request.headers.filter(([name]) => name.toLowerCase() === 'accept');
   const executor = { contract, send: options.send, judge, ledger: { open: () => ledger.open(usual) }, onLeft: warn, signal };
@@ -130,7 +129,9 @@ export async function run(options: RunOptions): Promise<Report> {
     if (options.exchanges === true) for (const exchange of quoted(execution.exchanges)) onEvent({ type: 'exchange', case: each.id, exchange });
     const reported: ReportedFinding[] = [];
     for (const { finding, exchange, cause } of oncePerAnswer(execution.findings)) {
-      const report = tally.seen(cause) ?? (await firstOf(cause, () => reportOf(cause, each, finding, exchange, execution)));
+      const failure: Failure = { case: each, finding, exchange, execution };
+      // What is not made smaller is known at once, also to the cases that show it at the same time.
+      const report = tally.seen(cause) ?? reportOf(cause, each, isToShrink(finding) ? await shrink(failure, again, causeOf, allowance) : failure);
       reported.push(report);
       // At once, so that the next of the same cause in this answer is known.
       tally.finding(report);
@@ -138,15 +139,6 @@ export async function run(options: RunOptions): Promise<Report> {
     }
     const { outcome, reason } = endOf(each, execution, reported);
     finish(each, outcome, { reason: reason ?? execution.error, findings: reported, exchanges: execution.exchanges.length, durationMs: performance.now() - begun });
-  }
-
-  /** The report of a cause that was not seen before; of the cases that show it at the same time one makes it, and the others wait. */
-  function firstOf(cause: string, make: () => Promise<ReportedFinding>): Promise<ReportedFinding> {
-    const known = underWay.get(cause);
-    if (known !== undefined) return known;
-    const report = make();
-    underWay.set(cause, report);
-    return report;
   }
 
   function foreign(exchange: Exchange): readonly string[] {
@@ -159,18 +151,18 @@ export async function run(options: RunOptions): Promise<Report> {
     return exchanges.map((exchange) => clipped(redacted(concealed(exchange, foreign(exchange)))));
   }
 
-  async function reportOf(id: string, each: Case, finding: Finding, exchange: Exchange, execution: Execution): Promise<ReportedFinding> {
-    const deviation = covering(options.deviations, finding, today);
-    const level = tally.level(finding.requirement);
-    const small: Failure =
-      options.shrink !== false && deviation === undefined && level !== 'may' && !signal.aborted
-        ? await shrink({ case: each, finding, exchange, execution }, again, causeOf, allowance)
-        : { case: each, finding, exchange, execution };
+  function isToShrink(finding: Finding): boolean {
+    return options.shrink !== false && !signal.aborted && tally.level(finding.requirement) !== 'may' && covering(options.deviations, finding, today) === undefined;
+  }
+
+  /** @param small the case as small as it was made */
+  function reportOf(id: string, each: Case, small: Failure): ReportedFinding {
+    const deviation = covering(options.deviations, small.finding, today);
     const upTo = small.execution.exchanges.slice(0, small.execution.exchanges.indexOf(small.exchange) + 1);
     return {
       ...redactFinding(contract, concealedFinding(small.finding, small.exchange, foreign(small.exchange)), small.exchange, upTo),
       id,
-      level,
+      level: tally.level(small.finding.requirement),
       case: each.id,
       ...(small.path !== undefined && { shrunk: small.path }),
       count: 1,
