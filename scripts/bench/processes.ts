@@ -10,7 +10,7 @@ import { interleave, ratio, sampleOf, shown } from './measure.ts';
 import type { MemoryOfProcess } from './programs/report-memory.ts';
 
 /** Runs a program to its end, and gives the milliseconds that it took. @throws when it ends with another status than 0 */
-async function ran(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<number> {
+export async function ran(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<number> {
   const begun = performance.now();
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'], cwd: scratch(), env });
   const [status] = (await once(child, 'exit')) as [number | null];

@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Context, Figure, Measurement } from './figure.ts';
-import { program, scratch, start, withService } from './kit.ts';
+import { program, start, withService } from './kit.ts';
 import { interleave, ratio, shown, timed, type Sample } from './measure.ts';
+import { ran } from './processes.ts';
 
 const addedMs = 20;
 const project = '5f1a2b3c4d5e6f7a8b9c0d1e';
@@ -13,11 +12,9 @@ const sizes = [1, 2, 4, 8] as const;
 /** The parts of a plan in as many processes at once, to the end of the last. @throws when one of them finds something */
 async function inParts(count: number, target: string, cases: number): Promise<void> {
   await Promise.all(
-    Array.from({ length: count }, async (_, index) => {
-      const child = spawn(process.execPath, [program, 'run', '--target', target, '--auth', 'none', '--group-id', project, '--seed', '1', '--cases', String(cases), '--only', 'create/valid', '--only', 'update/valid', '--concurrency', '4', '--shard', `${index + 1}/${count}`], { stdio: 'ignore', cwd: scratch() });
-      const [status] = (await once(child, 'exit')) as [number | null];
-      if (status !== 0) throw new Error(`part ${index + 1} of ${count} ended with status ${status}`);
-    }),
+    Array.from({ length: count }, (_, index) =>
+      ran([program, 'run', '--target', target, '--auth', 'none', '--group-id', project, '--seed', '1', '--cases', String(cases), '--only', 'create/valid', '--only', 'update/valid', '--concurrency', '4', '--shard', `${index + 1}/${count}`]),
+    ),
   );
 }
 

@@ -23,9 +23,9 @@ export const body =
     const json = view.json === undefined ? parseJson(view.exchange.response.body) : undefined;
     if (json?.ok === false) return [finding(view, `${subject}.body`, { keyword: 'json', expected: 'JSON', actual: text(view), message: json.reason })];
 
-    const holds = response.known !== undefined && response.beyond !== undefined && contract.validate(response.known, view.entity).length === 0;
-    const published = contract.validate(holds ? response.beyond : response.schema, view.entity);
-    const known = holds ? [] : response.known === undefined ? published : contract.validate(response.known, view.entity);
+    const asKnown = response.known === undefined ? undefined : contract.validate(response.known, view.entity);
+    const published = contract.validate((asKnown?.length === 0 && response.beyond) || response.schema, view.entity);
+    const known = asKnown ?? published;
     if (known.length === 0) return published.map((violation) => ofViolation(view, violation, `${subject}.published`));
     const places = (violations: readonly Violation[]) => new Set(violations.map(({ pointer, keyword }) => `${pointer} ${keyword}`));
     const [inPublished, inKnown] = [places(published), places(known)];

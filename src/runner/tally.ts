@@ -117,7 +117,7 @@ export class Tally {
       if (entry === undefined) this.#errors.set(key, { case: each.id, reason: key, count: 1 });
       else entry.count += 1;
     } else if (outcome === 'skipped') this.#skipped.set(reason ?? '', (this.#skipped.get(reason ?? '') ?? 0) + 1);
-    else if (each.side !== undefined && (outcome === 'passed' || outcome === 'known')) this.#see(this.#sides[each.side], each.constraints?.() ?? []);
+    else if (each.side !== undefined && (outcome === 'passed' || outcome === 'known')) for (const id of each.constraints?.() ?? []) this.#sides[each.side].set(id, (this.#sides[each.side].get(id) ?? 0) + 1);
   }
 
   /** @param today YYYY-MM-DD */
@@ -170,10 +170,6 @@ export class Tally {
     const [operation, part] = id.split(' ') as [string, string];
     if (kind === 'parameter') return this.#parameters.get(operation)?.has(part) ?? false;
     return kind === 'status' ? this.#statuses[operation]?.[part] !== undefined : this.#operations[operation] !== undefined;
-  }
-
-  #see(side: Map<string, number>, ids: readonly string[]): void {
-    for (const id of ids) side.set(id, (side.get(id) ?? 0) + 1);
   }
 
   #time(operation: string, durationMs: number): void {
